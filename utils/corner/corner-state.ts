@@ -1,0 +1,40 @@
+/**
+ * What the corner button shows. It stands on the public shelf (`storage.local`), which every content script can
+ * read: never a summary, a comment or an address in here.
+ */
+export interface CornerState {
+  version: 1;
+  /** `telling`: an answer waits. `waiting`: something of the person's is not sent yet. */
+  state: 'resting' | 'telling' | 'waiting' | 'signed-out';
+  /** The name spoken, in the person's language: "Help, 2 new replies from Maya". */
+  label: string;
+  /** The words beside the sign or the photo on hover and focus: "Help", "2 from Maya". */
+  words: string;
+  /** Unread count as shown, `9+` above nine; empty for none. */
+  count: string;
+  /** The agent's photo, 72 x 72, as a data: URL; null shows initials. */
+  photo: string | null;
+  initials: string;
+  /** False until help has been opened once: the resting button then wears its word. */
+  opened: boolean;
+  /** The language of `label` and `words`. */
+  locale: string;
+}
+
+/** The names of the keys on the public shelf. */
+export const CORNER_KEY = 'corner';
+
+/** True for what can safely be shown; a damaged shelf must not break a page of the world. */
+export function isCornerState(value: unknown): value is CornerState {
+  if (typeof value !== 'object' || value === null) return false;
+  const state = value as Record<string, unknown>;
+  return (
+    state.version === 1 &&
+    typeof state.state === 'string' &&
+    typeof state.label === 'string' &&
+    typeof state.words === 'string' &&
+    typeof state.count === 'string' &&
+    typeof state.initials === 'string' &&
+    (state.photo === null || (typeof state.photo === 'string' && state.photo.startsWith('data:image/')))
+  );
+}

@@ -1,0 +1,66 @@
+import type { Locale } from '../protocol/limits';
+import type { DraftPlace } from '../tickets/draft';
+
+/**
+ * Every name that crosses a border between contexts of the extension. One type per direction and per trust.
+ * Arguments and values are plain data. Each call is answered with a `Result`.
+ */
+
+/** Corner button -> worker. A content script lives beside an untrusted page: this list stays this short. */
+export interface CornerCalls {
+  /** Opens help beside the page. Called only for a trusted click; carries nothing. */
+  openPanel(): void;
+}
+
+/** Worker -> corner button in one tab. */
+export interface CornerNotices {
+  /** Hides (or shows again) the button while a picture is taken; answers when the page has been painted without it. */
+  hide(hidden: boolean): void;
+}
+
+/** Our own pages (popup, panel) -> worker. Trusted by the sender's address. */
+export interface PageCalls {
+  /** Looks whether a desk answers at this address. Answers its name and the address in the form to keep. */
+  findDesk(args: { address: string }): { name: string; address: string };
+  /** Sends a six-digit code by mail. */
+  startSignIn(args: { address: string; email: string; locale: Locale }): { newCodeAfter: number };
+  /** Trades the code for a token, which never leaves the worker's store. */
+  finishSignIn(args: { code: string }): void;
+  /** Forgets the sign-in that was started, to begin with another address. */
+  forgetSignIn(): void;
+  /** Ends the session and wipes what is kept on this device for it, unsent messages included. */
+  signOut(): void;
+  /** Fetches the list of articles in a language when it has changed. */
+  refreshArticles(args: { locale: Locale }): void;
+  /** Fetches one article when it has changed; it is then in the store. */
+  refreshArticle(args: { slug: string; locale: Locale }): void;
+  /** Polls now. */
+  refreshTickets(): void;
+  /** Fetches the newest comments of a thread. */
+  refreshThread(args: { ticketId: string }): void;
+  /** Fetches older comments of a thread; answers whether there are still older ones. */
+  olderComments(args: { ticketId: string }): { more: boolean };
+  /** Fetches the bytes of an attachment into the store, for a preview. */
+  fetchAttachment(args: { id: string }): void;
+  /** Takes the picture of the visible page and keeps it as a file of this draft. */
+  captureScreenshot(args: { place: DraftPlace; windowId: number }): { fileId: string };
+  /** The page the person is on, for the ticket; null on browser pages. The address comes without its query. */
+  readPage(args: { windowId: number }): { url: string; title: string; window: string } | null;
+  /** Turns draft and files into an outbox entry, if the draft is still what the person saw. */
+  sendDraft(args: { place: DraftPlace; revision: number; bundleHash: string; locale: Locale }): void;
+  /** Closes or reopens a ticket, by way of the outbox. */
+  changeStatus(args: { ticketId: string; status: 'closed' | 'open' }): void;
+  /** Tries an entry of the outbox now. */
+  retryEntry(args: { id: string }): void;
+  /** Takes an entry out of the outbox and makes it a draft again. */
+  editEntry(args: { id: string }): { place: DraftPlace };
+  /** Takes an entry out of the outbox for good. */
+  deleteEntry(args: { id: string }): void;
+  /** The person has seen the thread up to this comment. */
+  markRead(args: { ticketId: string; position: number }): void;
+  /** The language chosen by the browser, for corner and badge texts. */
+  setLocale(args: { locale: Locale }): void;
+}
+
+export type Calls = CornerCalls & PageCalls;
+export type CallName = keyof Calls;

@@ -1,0 +1,58 @@
+import type { Environment, NewComment, NewTicket } from '../protocol/desk-api';
+import { type Locale, normalizeText } from '../protocol/limits';
+import type { Draft, KeptFile } from './draft';
+
+export type FileFacts = Omit<KeptFile, 'blob' | 'version' | 'account'>;
+
+/**
+ * Exactly what leaves the device for one draft: the JSON body of the request, and the files that go before it.
+ * The preview shows a bundle and the worker sends a bundle; both are made here, so they cannot differ.
+ */
+export type Bundle =
+  | { kind: 'ticket'; ticketId: string; body: NewTicket; files: FileFacts[] }
+  | { kind: 'comment'; ticketId: string; commentId: string; body: NewComment; files: FileFacts[] };
+
+/** Makes the bundle of a draft. `files` in any order; the draft's order is kept. */
+export function bundleOf(draft: Draft, files: FileFacts[], locale: Locale): Bundle {
+  const sent = draft.fileIds.flatMap((id) => files.find((file) => file.id === id) ?? []);
+  const attachments = sent.map((file) => file.id);
+  if (draft.place !== 'new-ticket') {
+    const body = { body: normalizeText(draft.body).trim(), attachments };
+    return { kind: 'comment', ticketId: draft.ticketId, commentId: draft.commentId, body, files: sent };
+  }
+  const environment = includedLines(draft.environment);
+  const body: NewTicket = {
+    commentId: draft.commentId,
+    summary: normalizeText(draft.summary).trim(),
+    description: normalizeText(draft.body).trim(),
+    locale,
+    attachments,
+    ...(draft.page?.included && { page: { url: draft.page.url, title: draft.page.title } }),
+    ...(Object.keys(environment).length > 0 && { environment }),
+  };
+  return { kind: 'ticket', ticketId: draft.ticketId, body, files: sent };
+}
+
+function includedLines(lines: Draft['environment']): Environment {
+  const entries = Object.entries(lines).filter(([, line]) => line.included);
+  return Object.fromEntries(entries.map(([name, line]) => [name, line.value]));
+}
+
+/** The bytes the hash is taken of: the request body and each file's id and SHA-256. */
+export const bundleText = (bundle: Bundle): string =>
+  JSON.stringify([
+    bundle.kind,
+    bundle.ticketId,
+    bundle.body,
+    bundle.files.map(({ id, sha256 }) => [id, sha256]),
+  ]);
+
+/** Lower-case hexadecimal SHA-256 of a bundle: what Send promises and the worker checks. */
+export async function bundleHash(bundle: Bundle): Promise<string> {
+  return sha256Hex(new TextEncoder().encode(bundleText(bundle)));
+}
+
+export async function sha256Hex(bytes: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,57 @@
+import type { Environment, PageLink } from '../protocol/desk-api';
+
+/** Where a draft belongs: the form for a new ticket, or the reply box of one thread. */
+export type DraftPlace = 'new-ticket' | `reply:${string}`;
+
+export const replyPlace = (ticketId: string): DraftPlace => `reply:${ticketId}`;
+
+/** A line of the environment that the person can leave out and put back. */
+export interface OptionalLine {
+  value: string;
+  included: boolean;
+}
+
+/**
+ * Not yet sent by the person. The ids of the ticket and of the comment are made with the draft and travel with
+ * every attempt to send it, so that a message can arrive twice and still be one.
+ */
+export interface Draft {
+  version: 1;
+  place: DraftPlace;
+  /** Whose draft it is: desk address and person, see `accountKey`. */
+  account: string;
+  ticketId: string;
+  commentId: string;
+  /** Grows by one with every change; what is sent must be the revision that was seen. */
+  revision: number;
+  summary: string;
+  body: string;
+  page: (PageLink & { included: boolean }) | null;
+  environment: Partial<Record<keyof Environment, OptionalLine>>;
+  /** In the order of adding; the files themselves are kept beside the draft. */
+  fileIds: string[];
+  /** Milliseconds since 1970 of the last change by the person. */
+  updatedAt: number;
+}
+
+/** A file kept with a draft or an outbox entry. */
+export interface KeptFile {
+  version: 1;
+  id: string;
+  account: string;
+  name: string;
+  type: string;
+  bytes: number;
+  /** Lower-case hexadecimal SHA-256 of the bytes. */
+  sha256: string;
+  kind: 'screenshot' | 'file';
+  /** Pixels, for pictures. */
+  width?: number;
+  height?: number;
+  blob: Blob;
+}
+
+export const accountKey = (deskAddress: string, personId: string): string => `${deskAddress} ${personId}`;
+
+export const isEmptyDraft = (draft: Draft): boolean =>
+  draft.summary.trim() === '' && draft.body.trim() === '' && draft.fileIds.length === 0;

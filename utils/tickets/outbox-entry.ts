@@ -1,0 +1,38 @@
+import type { Problem } from '../problems/problem';
+import type { StatusChange } from '../protocol/desk-api';
+import type { Bundle } from './bundle';
+
+/** One thing the person has sent and the desk has not yet acknowledged. */
+export interface OutboxEntry {
+  version: 1;
+  /** The comment's id for a ticket or a comment; made with the entry for a change of status. */
+  id: string;
+  account: string;
+  ticketId: string;
+  /** Grows with every entry: the order within a thread. */
+  order: number;
+  content: Bundle | { kind: 'status'; body: StatusChange };
+  /** `attention`: waiting does not help, the person has to decide. `paused`: carries on after sign-in. */
+  state: 'queued' | 'sending' | 'paused' | 'attention';
+  problem: Problem | null;
+  attempts: number;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+  nextAttempt: number;
+}
+
+/** Full jitter: a random wait up to base x 2^attempts, at most the cap. Milliseconds. */
+export function retryDelay(
+  attempts: number,
+  random: number,
+  { baseMs, capMs }: RetryPace = SHIPPED_PACE,
+): number {
+  return Math.round(random * Math.min(capMs, baseMs * 2 ** Math.min(attempts, 30)));
+}
+
+export interface RetryPace {
+  baseMs: number;
+  capMs: number;
+}
+
+export const SHIPPED_PACE: RetryPace = { baseMs: 5_000, capMs: 900_000 };
