@@ -1,0 +1,40 @@
+/**
+ * Every permission with its reason and the browsers that need it. The manifest is made from this list, and
+ * docs/permissions.md is checked against it. One more line here is a warning more at installation: think twice.
+ */
+export const PERMISSIONS = [
+  {
+    name: 'storage',
+    reason: 'The corner button reads its state and the preferences from storage.local.',
+    browsers: ['chrome', 'edge', 'firefox'],
+  },
+  {
+    name: 'unlimitedStorage',
+    reason: 'Drafts, unsent messages and their screenshots must not be evicted; it shows no warning.',
+    browsers: ['chrome', 'edge', 'firefox'],
+  },
+  {
+    name: 'alarms',
+    reason: 'The worker is stopped when idle; alarms wake it to ask for replies and to send what waits.',
+    browsers: ['chrome', 'edge', 'firefox'],
+  },
+  {
+    name: 'scripting',
+    reason: 'Puts the corner button into tabs that were open before installation or update.',
+    browsers: ['chrome', 'edge', 'firefox'],
+  },
+  {
+    name: 'sidePanel',
+    reason: 'Opens help beside the page.',
+    browsers: ['chrome', 'edge'],
+  },
+] as const;
+
+/** Why the extension asks for every site: the corner button on any page, and the one-click picture of it. */
+export const HOST_PERMISSIONS = [
+  {
+    name: '<all_urls>',
+    reason:
+      'The corner button stands on any page, and a picture of the page on one click needs exactly this permission.',
+  },
+] as const;

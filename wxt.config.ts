@@ -1,0 +1,52 @@
+import { defineConfig } from 'wxt';
+import { HOST_PERMISSIONS, PERMISSIONS } from './utils/browser/permissions';
+
+/** The corner button is an unlisted script named here: WXT's own wrapper would post to every page (docs/decisions). */
+const CORNER_SCRIPT = 'help-button.js';
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  // The person chooses the desk, so any secure host, and plain http only on this machine.
+  'connect-src https: http://127.0.0.1:* http://localhost:*',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types help-html',
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  outDir: '.output',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Handrail',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: PERMISSIONS.filter(({ browsers }) => browsers.includes(browser as never)).map(({ name }) => name),
+    host_permissions: HOST_PERMISSIONS.map(({ name }) => name),
+    content_scripts: [
+      { matches: ['<all_urls>'], js: [CORNER_SCRIPT], run_at: 'document_idle', all_frames: false },
+    ],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: { default_title: '__MSG_extension_action__' },
+    incognito: 'not_allowed',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'handrail@handrail.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: {
+                required: ['personallyIdentifyingInfo', 'personalCommunications', 'websiteContent'],
+              },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116', externally_connectable: { ids: [] } }),
+  }),
+});
