@@ -1,0 +1,72 @@
+import { accessSync, constants, readdirSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/** Chromium first: it loads an unpacked extension by a flag, which branded Chrome no longer does. */
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
+
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/lib/chromium/chromium',
+  '/opt/google/chrome/chrome',
+  '/opt/microsoft/msedge/msedge',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+
+/**
+ * The browser the end-to-end tests run in: the path of an executable, or null when there is none.
+ * `CHROME_PATH` decides alone when it is set, so a wrong value is noticed and not silently replaced.
+ */
+export function findChromium(env = process.env) {
+  if (env.CHROME_PATH) return isExecutable(env.CHROME_PATH) ? env.CHROME_PATH : null;
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const inPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...inPath, ...USUAL_PLACES, ...playwrightBrowsers(env)].find(isExecutable) ?? null;
+}
+
+/** The browsers that `npx playwright install` keeps, newest first. */
+function playwrightBrowsers(env) {
+  const caches = [
+    env.PLAYWRIGHT_BROWSERS_PATH,
+    join(homedir(), '.cache/ms-playwright'),
+    join(homedir(), 'Library/Caches/ms-playwright'),
+  ];
+  return caches.filter(Boolean).flatMap((cache) =>
+    entriesOf(cache)
+      .filter((name) => /^chromium-\d+$/.test(name))
+      .sort((one, other) => Number(other.slice(9)) - Number(one.slice(9)))
+      .flatMap((name) => [
+        join(cache, name, 'chrome-linux64/chrome'),
+        join(cache, name, 'chrome-linux/chrome'),
+        join(cache, name, 'chrome-mac/Chromium.app/Contents/MacOS/Chromium'),
+      ]),
+  );
+}
+
+function entriesOf(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
