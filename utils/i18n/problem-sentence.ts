@@ -1,0 +1,30 @@
+import type { FieldProblem, Problem } from '../problems/problem';
+import { LIMITS } from '../protocol/limits';
+import { type MessageKey, t, tn } from './messages';
+import { sizeText } from './sizes';
+import { waitTime } from './times';
+
+export interface ProblemPlace {
+  /** The desk's name or, before it is known, its address; what the sentence calls it. */
+  desk: string;
+}
+
+/** What happened, what is safe and what to do, in the reader's language. */
+export function problemSentence(problem: Problem, { desk }: ProblemPlace): string {
+  if (problem.code === 'wrong-code' && problem.triesLeft !== undefined) {
+    return tn('problem_wrong_code', problem.triesLeft);
+  }
+  if (problem.code === 'too-many-requests' && problem.retryAfter) {
+    return t('problem_too_many_requests_after', { time: waitTime(problem.retryAfter * 1000) });
+  }
+  if (problem.code === 'too-large') return t('problem_too_large', { desk, limit: sizeText(LIMITS.fileBytes) });
+  if (problem.code === 'too-many-files') {
+    return t('problem_too_many_files', { limit: LIMITS.filesPerMessage });
+  }
+  return t(`problem_${problem.code.replaceAll('-', '_')}` as MessageKey, { desk });
+}
+
+/** What is wrong with one field, for the line below it. */
+export function faultSentence({ fault, limit }: Pick<FieldProblem, 'fault' | 'limit'>): string {
+  return t(`fault_${fault.replaceAll('-', '_')}` as MessageKey, limit === undefined ? {} : { limit });
+}
