@@ -8,7 +8,11 @@ type EnglishKey = keyof typeof en;
 /** Every sentence has a key in the English file; the other languages are checked against it. */
 export type MessageKey = EnglishKey;
 /** The part before `_one` and `_other` of a sentence that counts. */
-export type PluralKey = EnglishKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
+export type PluralKey = EnglishKey extends infer Key
+  ? Key extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
 
 type Catalogue = Partial<Record<string, { message: string }>>;
 

@@ -17,7 +17,8 @@ export function problemSentence(problem: Problem, { desk }: ProblemPlace): strin
   if (problem.code === 'too-many-requests' && problem.retryAfter) {
     return t('problem_too_many_requests_after', { time: waitTime(problem.retryAfter * 1000) });
   }
-  if (problem.code === 'too-large') return t('problem_too_large', { desk, limit: sizeText(LIMITS.fileBytes) });
+  if (problem.code === 'too-large')
+    return t('problem_too_large', { desk, limit: sizeText(LIMITS.fileBytes) });
   if (problem.code === 'too-many-files') {
     return t('problem_too_many_files', { limit: LIMITS.filesPerMessage });
   }

@@ -40,7 +40,11 @@ export function shortDate(moment: Moment): string {
 
 /** "Tuesday 9 June 2026 at 14:31" */
 export const fullDate = (moment: Moment): string =>
-  formatted(dateOf(moment), { dateStyle: 'full', timeStyle: 'short', hourCycle: 'h23' } as Intl.DateTimeFormatOptions);
+  formatted(dateOf(moment), {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  } as Intl.DateTimeFormatOptions);
 
 /** How long ago, in as few words as can be: "now", "12 min", "2 hours", "yesterday", "9 June". */
 export function shortTime(moment: Moment): string {

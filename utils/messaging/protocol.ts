@@ -1,3 +1,4 @@
+import type { Environment, PageLink } from '../protocol/desk-api';
 import type { Locale } from '../protocol/limits';
 import type { DraftPlace } from '../tickets/draft';
 
@@ -43,11 +44,11 @@ export interface PageCalls {
   /** Fetches the bytes of an attachment into the store, for a preview. */
   fetchAttachment(args: { id: string }): void;
   /** Takes the picture of the visible page and keeps it as a file of this draft. */
-  captureScreenshot(args: { place: DraftPlace; windowId: number }): { fileId: string };
-  /** The page the person is on, for the ticket; null on browser pages. The address comes without its query. */
-  readPage(args: { windowId: number }): { url: string; title: string; window: string } | null;
+  captureScreenshot(args: { place: DraftPlace }): { fileId: string };
+  /** The page the person is on (null on pages of the browser; its address comes without query and fragment), and what browser it is. */
+  readPage(): { page: PageLink | null; environment: Environment };
   /** Turns draft and files into an outbox entry, if the draft is still what the person saw. */
-  sendDraft(args: { place: DraftPlace; revision: number; bundleHash: string; locale: Locale }): void;
+  sendDraft(args: SendDraft): void;
   /** Closes or reopens a ticket, by way of the outbox. */
   changeStatus(args: { ticketId: string; status: 'closed' | 'open' }): void;
   /** Tries an entry of the outbox now. */
@@ -60,6 +61,16 @@ export interface PageCalls {
   markRead(args: { ticketId: string; position: number }): void;
   /** The language chosen by the browser, for corner and badge texts. */
   setLocale(args: { locale: Locale }): void;
+}
+
+/** Which draft, and what exactly the person saw of it. */
+export interface SendDraft {
+  place: DraftPlace;
+  ticketId: string;
+  commentId: string;
+  revision: number;
+  bundleHash: string;
+  locale: Locale;
 }
 
 export type Calls = CornerCalls & PageCalls;

@@ -1,0 +1,62 @@
+import { openPanel } from '../../utils/browser/panel';
+import { answerCalls, type CornerHandlers, type PageHandlers } from '../../utils/messaging/answer';
+import { succeed } from '../../utils/problems/problem';
+import { database } from '../../utils/storage/database';
+import { readSetting, writeSetting } from '../../utils/storage/settings';
+import { unreadOf } from '../../utils/tickets/unread';
+import { refreshArticle, refreshArticles } from './articles';
+import { captureScreenshot, readPage } from './capture';
+import { changeStatus, deleteEntry, editEntry, retryEntry, sendDraft } from './messages';
+import { findDesk, finishSignIn, forgetSignIn, signOut, startSignIn } from './sign-in';
+import { tell } from './tell';
+import { fetchAttachment, markRead, olderComments, refreshThread, refreshTickets } from './threads';
+
+const corner: CornerHandlers = {
+  openPanel: ({ windowId }) => {
+    // First and synchronously: an await before it loses the person's click.
+    openPanel(windowId).catch((error: unknown) => console.error(error));
+    noteOpening().catch((error: unknown) => console.error(error));
+  },
+};
+
+/** A click on the button that tells lands on the ticket that told. */
+async function noteOpening(): Promise<void> {
+  const { latest } = unreadOf(await database.tickets.toArray());
+  await writeSetting('route', { ticketId: latest?.ticketId ?? null, at: Date.now() });
+  if (await readSetting('opened')) return;
+  await writeSetting('opened', true);
+  await tell();
+}
+
+const setLocale: PageHandlers['setLocale'] = async ({ locale }) => {
+  if ((await readSetting('locale')) !== locale) {
+    await writeSetting('locale', locale);
+    await tell();
+  }
+  return succeed(undefined);
+};
+
+const pages: PageHandlers = {
+  findDesk,
+  startSignIn,
+  finishSignIn,
+  forgetSignIn,
+  signOut,
+  refreshArticles,
+  refreshArticle,
+  refreshTickets,
+  refreshThread,
+  olderComments,
+  fetchAttachment,
+  captureScreenshot,
+  readPage,
+  sendDraft,
+  changeStatus,
+  retryEntry,
+  editEntry,
+  deleteEntry,
+  markRead,
+  setLocale,
+};
+
+export const listenForCalls = (): void => answerCalls(corner, pages);

@@ -1,0 +1,52 @@
+import { readEnvironment } from '../../utils/browser/environment';
+import { activeTab } from '../../utils/browser/tabs';
+import type { PageHandlers } from '../../utils/messaging/answer';
+import { hideCorner } from '../../utils/messaging/notify-corner';
+import { fail, succeed } from '../../utils/problems/problem';
+import type { PageLink } from '../../utils/protocol/desk-api';
+import { LIMITS } from '../../utils/protocol/limits';
+import { type Captured, captureVisiblePage } from '../../utils/screenshots/capture-visible-page';
+import { database } from '../../utils/storage/database';
+import { readSetting } from '../../utils/storage/settings';
+import { sha256Hex } from '../../utils/tickets/bundle';
+
+/** Takes the picture and keeps it; the page that asked adds it to its draft. */
+export const captureScreenshot: PageHandlers['captureScreenshot'] = async (_, { windowId }) => {
+  const account = await readSetting('account');
+  if (!account) return fail('signed-out');
+  const captured = await captureVisiblePage({ windowId, hideOurs: hideCorner });
+  if (!captured.ok) return captured;
+  return succeed({ fileId: await keepScreenshot(account.key, captured.value) });
+};
+
+async function keepScreenshot(account: string, { blob, width, height }: Captured): Promise<string> {
+  const id = crypto.randomUUID();
+  await database.files.add({
+    version: 1,
+    id,
+    account,
+    name: `screenshot.${blob.type === 'image/webp' ? 'webp' : 'jpg'}`,
+    type: blob.type,
+    bytes: blob.size,
+    sha256: await sha256Hex(await blob.arrayBuffer()),
+    kind: 'screenshot',
+    width,
+    height,
+    blob,
+  });
+  return id;
+}
+
+export const readPage: PageHandlers['readPage'] = async (_, { windowId }) => {
+  const tab = await activeTab(windowId);
+  return succeed({ page: pageLinkOf(tab), environment: await readEnvironment(tab) });
+};
+
+/** Address without query and fragment, where secrets travel; null for pages of the browser and files. */
+export function pageLinkOf(tab: { url?: string; title?: string } | null): PageLink | null {
+  const url = tab?.url ? new URL(tab.url) : null;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;
+  const address = url.origin + url.pathname;
+  if (address.length > LIMITS.url) return null;
+  return { url: address, title: (tab?.title ?? '').slice(0, LIMITS.title) };
+}

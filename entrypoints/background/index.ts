@@ -1,0 +1,30 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { ensureAlarm } from '../../utils/browser/alarms';
+import { browser } from '../../utils/browser/browser';
+import { runInOpenTabs } from '../../utils/browser/inject';
+import { listenForCalls } from './answer-calls';
+import { CHECK_ALARM, checkReplies } from './check-replies';
+import { DELIVER_ALARM, deliver } from './deliver-outbox';
+import { tell } from './tell';
+
+/** Every listener is added before the first await, or the event that woke the worker is missed. */
+export default defineBackground(() => {
+  listenForCalls();
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === CHECK_ALARM) attempt(checkReplies());
+    if (name === DELIVER_ALARM) attempt(deliver());
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    attempt(tell());
+    attempt(runInOpenTabs('/help-button.js'));
+  });
+  browser.runtime.onStartup.addListener(() => attempt(checkReplies()));
+  self.addEventListener('online', () => attempt(Promise.all([deliver(), checkReplies()])));
+  // Whatever woke the worker: what a stopped one left half done is carried on, and the poll is armed once.
+  attempt(deliver());
+  attempt(ensureAlarm(CHECK_ALARM, 60));
+});
+
+function attempt(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error(error));
+}

@@ -1,0 +1,51 @@
+import type { PageHandlers } from '../../utils/messaging/answer';
+import {
+  deleteEntry as deleteFromOutbox,
+  editEntry as editInOutbox,
+  enqueueDraft,
+  enqueueStatus,
+  retryEntry as retryInOutbox,
+} from '../../utils/outbox/entries';
+import { fail, succeed } from '../../utils/problems/problem';
+import { readSetting } from '../../utils/storage/settings';
+import { deliver } from './deliver-outbox';
+import { tell } from './tell';
+
+/** Everything the person sends goes by way of the outbox: answered when it is kept, not when it has arrived. */
+export const sendDraft: PageHandlers['sendDraft'] = async (seen) => {
+  const account = await readSetting('account');
+  if (!account) return fail('signed-out');
+  const kept = await enqueueDraft({ ...seen, account: account.key });
+  if (kept.ok) sendInBackground();
+  return kept;
+};
+
+export const changeStatus: PageHandlers['changeStatus'] = async ({ ticketId, status }) => {
+  const account = await readSetting('account');
+  if (!account) return fail('signed-out');
+  await enqueueStatus(account.key, ticketId, { status });
+  sendInBackground();
+  return succeed(undefined);
+};
+
+export const retryEntry: PageHandlers['retryEntry'] = async ({ id }) => {
+  await retryInOutbox(id);
+  sendInBackground();
+  return succeed(undefined);
+};
+
+export const editEntry: PageHandlers['editEntry'] = async ({ id }) => {
+  const edited = await editInOutbox(id);
+  await tell();
+  return edited;
+};
+
+export const deleteEntry: PageHandlers['deleteEntry'] = async ({ id }) => {
+  await deleteFromOutbox(id);
+  await tell();
+  return succeed(undefined);
+};
+
+function sendInBackground(): void {
+  deliver().catch((error: unknown) => console.error(error));
+}

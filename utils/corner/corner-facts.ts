@@ -1,0 +1,54 @@
+import { countText } from '../tickets/unread';
+import type { CornerState } from './corner-state';
+
+/** What is true; the corner button shows the most important of it. */
+export interface CornerFacts {
+  unread: number;
+  /** Who of the team wrote last among what is unread. */
+  agentName: string | null;
+  photo: string | null;
+  /** How many messages are not sent yet. */
+  waiting: number;
+  signedOut: boolean;
+  opened: boolean;
+}
+
+/** The sentences of a corner state, in the person's language. */
+export interface CornerTexts {
+  label: string;
+  words: string;
+  locale: string;
+}
+
+/** What wins when several are true: an answer, signed out, waiting. */
+export function cornerKind({ unread, signedOut, waiting }: CornerFacts): CornerState['state'] {
+  if (unread > 0 && !signedOut) return 'telling';
+  if (signedOut) return 'signed-out';
+  return waiting > 0 ? 'waiting' : 'resting';
+}
+
+export function cornerStateOf(facts: CornerFacts, texts: CornerTexts): CornerState {
+  const telling = cornerKind(facts) === 'telling';
+  return {
+    version: 1,
+    state: cornerKind(facts),
+    ...texts,
+    count: telling ? countText(facts.unread) : '',
+    photo: telling ? facts.photo : null,
+    initials: telling ? initialsOf(facts.agentName ?? '') : '',
+    opened: facts.opened,
+  };
+}
+
+/** One or two letters for a face without a photo: the first of the first and of the last name. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean);
+  const picked = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return picked
+    .map((word) => Array.from(word ?? '')[0] ?? '')
+    .join('')
+    .toLocaleUpperCase();
+}
+
+/** What people call somebody: the first word of a name, or the whole of one without spaces. */
+export const givenName = (name: string): string => name.trim().split(/\s+/)[0] ?? '';

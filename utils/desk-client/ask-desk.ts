@@ -1,0 +1,120 @@
+import { fail, isProblemCode, type Problem, type Result, succeed } from '../problems/problem';
+import type { ProblemBody } from '../protocol/desk-api';
+
+export interface DeskRequest {
+  method: 'GET' | 'PUT' | 'POST' | 'DELETE';
+  path: string;
+  /** Sent as JSON, or, when it is a Blob, as it is with its own type. */
+  body?: object | Blob;
+  /** Validator of what is kept: an unchanged thing answers `null`. */
+  etag?: string | null;
+  /** Milliseconds until the answer must be there. */
+  timeLimitMs?: number;
+}
+
+export interface DeskAnswer<T> {
+  status: number;
+  /** Null for 204 and 304. */
+  body: T | null;
+  etag: string | null;
+}
+
+const TIME_LIMIT_MS = 30_000;
+
+/**
+ * One request to the desk. Never throws: whatever happens is an answer or a problem. Only JSON counts as an answer:
+ * a captive portal says 200 too. No cookies, no redirects to another host, nothing from a cache.
+ */
+export async function askDesk<T>(
+  address: string,
+  token: string | null,
+  request: DeskRequest,
+): Promise<Result<DeskAnswer<T>>> {
+  const response = await reach(address, token, request);
+  if (!response.ok) return response;
+  const { value } = response;
+  if (value.status === 204 || value.status === 304) {
+    return succeed({ status: value.status, body: null, etag: value.headers.get('etag') });
+  }
+  const body = await readJson(value);
+  if (!value.ok) return { ok: false, problem: problemOf(value, body) };
+  if (body === undefined) return fail('not-a-desk');
+  return succeed({ status: value.status, body: body as T, etag: value.headers.get('etag') });
+}
+
+/** The same for bytes: answers the Blob with the desk's media type. */
+export async function fetchBytes(address: string, token: string, path: string): Promise<Result<Blob>> {
+  const response = await reach(address, token, { method: 'GET', path, timeLimitMs: 120_000 });
+  if (!response.ok) return response;
+  if (!response.value.ok) {
+    return { ok: false, problem: problemOf(response.value, await readJson(response.value)) };
+  }
+  try {
+    return succeed(await response.value.blob());
+  } catch {
+    return fail('desk-unreachable');
+  }
+}
+
+async function reach(address: string, token: string | null, request: DeskRequest): Promise<Result<Response>> {
+  const { method, path, body, etag, timeLimitMs = TIME_LIMIT_MS } = request;
+  const headers = new Headers({ accept: 'application/json' });
+  if (token) headers.set('authorization', `Bearer ${token}`);
+  if (etag) headers.set('if-none-match', etag);
+  if (body) headers.set('content-type', body instanceof Blob ? body.type : 'application/json');
+  try {
+    const response = await fetch(address + path, {
+      method,
+      headers,
+      ...(body && { body: body instanceof Blob ? body : JSON.stringify(body) }),
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(timeLimitMs),
+    });
+    return succeed(response);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'TimeoutError') return fail('timeout');
+    return fail(navigator.onLine === false ? 'offline' : 'desk-unreachable');
+  }
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  const type = response.headers.get('content-type') ?? '';
+  if (!/^application\/(problem\+)?json\b/.test(type)) return undefined;
+  try {
+    return await response.json();
+  } catch {
+    return undefined;
+  }
+}
+
+function problemOf(response: Response, body: unknown): Problem {
+  const waiting = retryAfterSeconds(response.headers.get('retry-after'));
+  const wait = waiting === null ? {} : { retryAfter: waiting };
+  const told = body as Partial<ProblemBody> | undefined;
+  if (told && isProblemCode(told.code)) {
+    return {
+      code: told.code,
+      ...wait,
+      ...(told.fields && { fields: told.fields as NonNullable<Problem['fields']> }),
+      ...(told.triesLeft !== undefined && { triesLeft: told.triesLeft }),
+    };
+  }
+  return { code: codeOfStatus(response.status), ...wait };
+}
+
+/** For answers that are not a desk's: a proxy, a portal, another product. */
+function codeOfStatus(status: number): Problem['code'] {
+  if (status === 429) return 'too-many-requests';
+  if (status >= 500) return 'desk-busy';
+  return 'not-a-desk';
+}
+
+/** Seconds of a `Retry-After` header in either of its forms, clamped to 1 s - 1 h; null when there is none to trust. */
+export function retryAfterSeconds(header: string | null, now = Date.now()): number | null {
+  if (!header) return null;
+  const seconds = /^\d+$/.test(header.trim()) ? Number(header) : (Date.parse(header) - now) / 1000;
+  return Number.isFinite(seconds) ? Math.min(3600, Math.max(1, Math.ceil(seconds))) : null;
+}

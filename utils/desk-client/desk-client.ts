@@ -1,0 +1,131 @@
+import { fail, type Result, succeed } from '../problems/problem';
+import type {
+  Article,
+  ArticleList,
+  Attachment,
+  Changes,
+  Comment,
+  CommentPage,
+  DeskInfo,
+  NewComment,
+  NewTicket,
+  Session,
+  SignIn,
+  SignInProof,
+  SignInRequest,
+  StatusChange,
+  Ticket,
+} from '../protocol/desk-api';
+import { type Locale, PROTOCOL } from '../protocol/limits';
+import { askDesk, type DeskAnswer, type DeskRequest, fetchBytes } from './ask-desk';
+
+/** A value that may be unchanged since the validator that was given with the question. */
+export type Fresh<T> = { changed: true; value: T; etag: string | null } | { changed: false };
+
+/** A file on its way to the desk. */
+export interface FileToSend {
+  id: string;
+  name: string;
+  kind: 'screenshot' | 'file';
+  blob: Blob;
+}
+
+/** Everything the extension asks of a desk, one method a call of the protocol. */
+export type DeskClient = ReturnType<typeof createDeskClient>;
+
+/**
+ * @param address origin of the desk, from `parseDeskAddress`
+ * @param token of the requester; null for what is public
+ */
+export function createDeskClient(address: string, token: string | null) {
+  const ask = <T>(request: DeskRequest) => askDesk<T>(address, token, request);
+  const get = async <T>(path: string) => bodyOf(await ask<T>({ method: 'GET', path }));
+  const put = async <T extends { id: string }>(path: string, body: object, id: string) =>
+    echoing(bodyOf(await ask<T>({ method: 'PUT', path, body })), id);
+
+  return {
+    describe: async (): Promise<Result<DeskInfo>> => checkDesk(await get<DeskInfo>('/v1/desk')),
+
+    startSignIn: async (body: SignInRequest): Promise<Result<SignIn>> =>
+      bodyOf(await ask<SignIn>({ method: 'POST', path: '/v1/sign-ins', body })),
+
+    finishSignIn: async (id: string, body: SignInProof): Promise<Result<Session>> =>
+      bodyOf(await ask<Session>({ method: 'POST', path: `/v1/sign-ins/${id}/token`, body })),
+
+    endSession: () => ask({ method: 'DELETE', path: '/v1/session', timeLimitMs: 5_000 }),
+
+    articles: async (locale: Locale, etag: string | null): Promise<Result<Fresh<ArticleList>>> =>
+      freshOf(await ask({ method: 'GET', path: `/v1/articles?locale=${locale}`, etag })),
+
+    article: async (slug: string, locale: Locale, etag: string | null): Promise<Result<Fresh<Article>>> =>
+      freshOf(
+        await ask({
+          method: 'GET',
+          path: `/v1/articles/${encodeURIComponent(slug)}?locale=${locale}`,
+          etag,
+        }),
+      ),
+
+    changes: async (cursor: string | null): Promise<Result<Fresh<Changes>>> => {
+      const query = cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`;
+      return freshOf(
+        await ask({ method: 'GET', path: `/v1/changes${query}`, etag: cursor && `"${cursor}"` }),
+      );
+    },
+
+    ticket: (id: string): Promise<Result<Ticket>> => get<Ticket>(`/v1/tickets/${id}`),
+
+    comments: (ticketId: string, cursor: string | null): Promise<Result<CommentPage>> =>
+      get<CommentPage>(
+        `/v1/tickets/${ticketId}/comments${cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`}`,
+      ),
+
+    sendTicket: (id: string, body: NewTicket): Promise<Result<Ticket>> =>
+      put<Ticket>(`/v1/tickets/${id}`, body, id),
+
+    sendComment: (ticketId: string, id: string, body: NewComment): Promise<Result<Comment>> =>
+      put<Comment>(`/v1/tickets/${ticketId}/comments/${id}`, body, id),
+
+    sendStatus: (ticketId: string, body: StatusChange): Promise<Result<Ticket>> =>
+      put<Ticket>(`/v1/tickets/${ticketId}/status`, body, ticketId),
+
+    markRead: (ticketId: string, position: number): Promise<Result<Ticket>> =>
+      put<Ticket>(`/v1/tickets/${ticketId}/read`, { position }, ticketId),
+
+    sendFile: async ({ id, name, kind, blob }: FileToSend): Promise<Result<Attachment>> => {
+      const path = `/v1/attachments/${id}?name=${encodeURIComponent(name)}&kind=${kind}`;
+      return echoing(
+        bodyOf(await ask<Attachment>({ method: 'PUT', path, body: blob, timeLimitMs: 240_000 })),
+        id,
+      );
+    },
+
+    attachment: (id: string): Promise<Result<Blob>> =>
+      fetchBytes(address, token ?? '', `/v1/attachments/${id}/content`),
+
+    photo: (agentId: string): Promise<Result<Blob>> =>
+      fetchBytes(address, token ?? '', `/v1/agents/${agentId}/photo`),
+  };
+}
+
+function bodyOf<T>(answer: Result<DeskAnswer<T>>): Result<T> {
+  if (!answer.ok) return answer;
+  return answer.value.body === null ? fail('strange-answer') : succeed(answer.value.body);
+}
+
+function freshOf<T>(answer: Result<DeskAnswer<T>>): Result<Fresh<T>> {
+  if (!answer.ok) return answer;
+  const { status, body, etag } = answer.value;
+  if (status === 304) return succeed({ changed: false });
+  return body === null ? fail('strange-answer') : succeed({ changed: true, value: body, etag });
+}
+
+/** An acknowledgement counts only when it names what was sent. */
+const echoing = <T extends { id: string }>(answer: Result<T>, id: string): Result<T> =>
+  answer.ok && answer.value.id !== id ? fail('strange-answer') : answer;
+
+function checkDesk(answer: Result<DeskInfo>): Result<DeskInfo> {
+  if (!answer.ok) return answer.problem.code === 'not-found' ? fail('not-a-desk') : answer;
+  if (answer.value.product !== 'handrail-desk') return fail('not-a-desk');
+  return answer.value.protocol < PROTOCOL ? fail('desk-too-old') : answer;
+}

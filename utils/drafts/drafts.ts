@@ -1,0 +1,55 @@
+import { database } from '../storage/database';
+import type { Draft, DraftPlace, KeptFile } from '../tickets/draft';
+
+/** An empty draft with its ids, not yet kept. */
+export function newDraft(account: string, place: DraftPlace): Draft {
+  return {
+    version: 1,
+    place,
+    account,
+    ticketId: place === 'new-ticket' ? crypto.randomUUID() : place.slice('reply:'.length),
+    commentId: crypto.randomUUID(),
+    revision: 0,
+    summary: '',
+    body: '',
+    page: null,
+    environment: {},
+    fileIds: [],
+    updatedAt: Date.now(),
+  };
+}
+
+export async function readDraft(account: string, place: DraftPlace): Promise<Draft | null> {
+  return (await database.drafts.get([account, place])) ?? null;
+}
+
+/**
+ * Keeps a draft. Answers false and keeps nothing when another page has kept a later revision meanwhile, or has sent
+ * or discarded this one: a second window must never overwrite.
+ */
+export async function keepDraft(draft: Draft): Promise<boolean> {
+  return database.transaction('rw', database.drafts, async () => {
+    const kept = await database.drafts.get([draft.account, draft.place]);
+    if (kept && (kept.commentId !== draft.commentId || kept.revision >= draft.revision)) return false;
+    if (!kept && draft.revision > 1) return false;
+    await database.drafts.put(draft);
+    return true;
+  });
+}
+
+/** Removes a draft and its files for good. */
+export async function discardDraft(account: string, place: DraftPlace): Promise<void> {
+  await database.transaction('rw', database.drafts, database.files, async () => {
+    const draft = await database.drafts.get([account, place]);
+    if (!draft) return;
+    await database.files.bulkDelete(draft.fileIds);
+    await database.drafts.delete([account, place]);
+  });
+}
+
+export async function readFiles(ids: string[]): Promise<KeptFile[]> {
+  const files = await database.files.bulkGet(ids);
+  return files.filter((file) => file !== undefined);
+}
+
+export const removeFile = (id: string): Promise<void> => database.files.delete(id);

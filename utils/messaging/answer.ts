@@ -1,0 +1,72 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser, isOwnAddress } from '../browser/browser';
+import { fail, type Result } from '../problems/problem';
+import type { Envelope } from './call';
+import type { CornerCalls, PageCalls } from './protocol';
+
+/** What a handler may know of who called. */
+export interface Caller {
+  windowId: number;
+}
+
+type Handlers<C> = {
+  [N in keyof C]: C[N] extends (...args: infer A) => infer V
+    ? (args: A extends [infer First] ? First : null, caller: Caller) => Promise<Result<V>>
+    : never;
+};
+
+export type PageHandlers = Handlers<PageCalls>;
+
+/** Synchronous: the first thing they do must happen before any await, or the person's gesture is lost. */
+export type CornerHandlers = { [N in keyof CornerCalls]: (caller: Caller) => void };
+
+type Respond = (answer: unknown) => void;
+type Handler = (args: unknown, caller: Caller) => Promise<Result<unknown>>;
+
+/**
+ * Answers calls. Trust is decided here and nowhere else: a sender with one of our own addresses may use the table of
+ * the pages, everybody else only the table of the corner. `sender.id` alone proves nothing: a content script beside
+ * a hostile page has it too.
+ */
+export function answerCalls(corner: CornerHandlers, pages: PageHandlers): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender, sendResponse: Respond) => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+    if (!isOwnAddress(sender.url)) {
+      answerCorner(corner, message.call, sender);
+      return undefined;
+    }
+    const handler = own(pages, message.call);
+    if (!handler) return undefined;
+    // A returned promise is understood by some browsers only; `true` and a later answer by all.
+    run(handler as Handler, message, sender).then(sendResponse);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+}
+
+function answerCorner(corner: CornerHandlers, name: string, sender: Runtime.MessageSender): void {
+  const handler = own(corner, name);
+  const windowId = sender.tab?.windowId;
+  // The top frame only: a frame inside the page has no button of ours.
+  if (handler && windowId !== undefined && sender.frameId === 0) handler({ windowId });
+}
+
+/** A handler always answers: an error that escapes would leave the caller waiting for as long as the worker lives. */
+async function run(handler: Handler, { args, windowId }: Envelope, sender: Runtime.MessageSender) {
+  try {
+    const caller = { windowId: windowId ?? sender.tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT };
+    return await handler(args, caller);
+  } catch (error) {
+    console.error(error);
+    return isQuotaError(error) ? fail('storage-full') : fail('internal');
+  }
+}
+
+const isQuotaError = (error: unknown): boolean =>
+  error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
+
+const own = <T extends object>(table: T, name: string): T[keyof T] | undefined =>
+  Object.hasOwn(table, name) ? table[name as keyof T] : undefined;
+
+const isEnvelope = (message: unknown): message is Envelope =>
+  typeof message === 'object' && message !== null && typeof (message as Envelope).call === 'string';

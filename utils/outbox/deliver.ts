@@ -1,0 +1,156 @@
+import type { DeskClient } from '../desk-client/desk-client';
+import { fail, type Problem, type Result, succeed, waitingHelps } from '../problems/problem';
+import { database } from '../storage/database';
+import type { Bundle } from '../tickets/bundle';
+import { type OutboxEntry, type RetryPace, retryDelay } from '../tickets/outbox-entry';
+
+export interface Delivery {
+  client: Pick<DeskClient, 'sendFile' | 'sendTicket' | 'sendComment' | 'sendStatus'>;
+  /** Only this account's entries are sent, whoever wrote the others. */
+  account: string;
+  pace: RetryPace;
+  now: () => number;
+  /** 0 <= random < 1 */
+  random: () => number;
+}
+
+export interface Outcome {
+  sent: number;
+  /** The desk has ended the session. */
+  signedOut: boolean;
+  /** Milliseconds since 1970 when the next entry is due; null when nothing waits for time. */
+  nextAttempt: number | null;
+}
+
+/**
+ * Sends everything that is due: in order within a ticket, independent between tickets. An entry is deleted only after
+ * the desk has acknowledged it by its id, so a stop after any line means at most that it is sent again, under the same
+ * id. At most one sender a profile: a second call while one runs answers at once.
+ */
+export async function deliverOutbox(delivery: Delivery): Promise<Outcome> {
+  const outcome = await navigator.locks.request('outbox', { ifAvailable: true }, async (lock) =>
+    lock ? drain(delivery) : null,
+  );
+  return outcome ?? { sent: 0, signedOut: false, nextAttempt: await nextAttempt(delivery.account) };
+}
+
+async function drain(delivery: Delivery): Promise<Outcome> {
+  let sent = 0;
+  for (;;) {
+    const entry = await nextDue(delivery.account, delivery.now());
+    if (!entry) return { sent, signedOut: false, nextAttempt: await nextAttempt(delivery.account) };
+    const problem = await deliver(delivery, entry);
+    if (!problem) sent++;
+    else if (problem.code === 'signed-out') {
+      await pauseAll(delivery.account);
+      return { sent, signedOut: true, nextAttempt: null };
+    }
+  }
+}
+
+/** The oldest entry that is due and has none of the same ticket before it. */
+async function nextDue(account: string, now: number): Promise<OutboxEntry | null> {
+  const started = new Set<string>();
+  for (const entry of await ownEntries(account)) {
+    const first = !started.has(entry.ticketId);
+    started.add(entry.ticketId);
+    if (first && isSendable(entry) && entry.nextAttempt <= now) return entry;
+  }
+  return null;
+}
+
+const ownEntries = async (account: string): Promise<OutboxEntry[]> =>
+  (await database.outbox.orderBy('order').toArray()).filter((entry) => entry.account === account);
+
+/** `sending` too: nobody else is sending while we hold the lock, so it is left over from a stopped worker. */
+const isSendable = ({ state }: OutboxEntry): boolean => state === 'queued' || state === 'sending';
+
+async function nextAttempt(account: string): Promise<number | null> {
+  const times = (await ownEntries(account)).filter(isSendable).map((entry) => entry.nextAttempt);
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+async function deliver(delivery: Delivery, entry: OutboxEntry): Promise<Problem | null> {
+  const attempts = entry.attempts + 1;
+  await database.outbox.update(entry.id, { state: 'sending', attempts });
+  const answer = await send(delivery.client, entry);
+  if (answer.ok) {
+    await acknowledge(entry, answer.value);
+    return null;
+  }
+  await postpone(delivery, { ...entry, attempts }, answer.problem);
+  return answer.problem;
+}
+
+/** What to keep of an acknowledged entry. */
+type Acknowledged = () => Promise<unknown>;
+
+async function send(client: Delivery['client'], entry: OutboxEntry): Promise<Result<Acknowledged>> {
+  const { content, ticketId } = entry;
+  if (content.kind === 'status') {
+    return keeping(await client.sendStatus(ticketId, content.body), (ticket) => database.tickets.put(ticket));
+  }
+  const files = await sendFiles(client, content);
+  if (!files.ok) return files;
+  if (content.kind === 'comment') {
+    const answer = await client.sendComment(ticketId, content.commentId, content.body);
+    return keeping(answer, (comment) => database.comments.put(comment));
+  }
+  return keeping(await client.sendTicket(ticketId, content.body), (ticket) => database.tickets.put(ticket));
+}
+
+const keeping = <T>(answer: Result<T>, keep: (value: T) => Promise<unknown>): Result<Acknowledged> =>
+  answer.ok ? succeed(() => keep(answer.value)) : answer;
+
+async function sendFiles(client: Delivery['client'], bundle: Bundle): Promise<Result<void>> {
+  for (const { id, name, kind } of bundle.files) {
+    const file = await database.files.get(id);
+    if (!file) return fail('storage-broken');
+    const answer = await client.sendFile({ id, name, kind, blob: file.blob });
+    if (!answer.ok) return answer;
+  }
+  return succeed(undefined);
+}
+
+async function acknowledge({ id, content }: OutboxEntry, keep: Acknowledged): Promise<void> {
+  const tables = [database.outbox, database.files, database.tickets, database.comments];
+  await database.transaction('rw', tables, async () => {
+    await keep();
+    if (content.kind !== 'status') await database.files.bulkDelete(content.files.map((file) => file.id));
+    await database.outbox.delete(id);
+  });
+}
+
+async function postpone(
+  { pace, now, random }: Delivery,
+  entry: OutboxEntry,
+  problem: Problem,
+): Promise<void> {
+  if (problem.code === 'signed-out' || !waitingHelps(problem)) {
+    await database.outbox.update(entry.id, { state: 'attention', problem });
+    return;
+  }
+  const wait = problem.retryAfter === undefined ? 0 : problem.retryAfter * 1000;
+  const nextAttempt = now() + Math.max(wait, retryDelay(entry.attempts, random(), pace));
+  await database.outbox.update(entry.id, { state: 'queued', problem, nextAttempt });
+}
+
+/** The desk has ended the session: nothing is dropped, everything carries on after the next sign-in. */
+async function pauseAll(account: string): Promise<void> {
+  const ids = (await ownEntries(account)).filter(
+    (entry) => entry.state !== 'attention' || isSignedOut(entry),
+  );
+  await database.outbox.bulkUpdate(
+    ids.map(({ id }) => ({ key: id, changes: { state: 'paused' as const, problem: null } })),
+  );
+}
+
+const isSignedOut = (entry: OutboxEntry): boolean => entry.problem?.code === 'signed-out';
+
+/** After sign-in: what was paused is due. */
+export async function resumeOutbox(account: string): Promise<void> {
+  const paused = (await ownEntries(account)).filter(({ state }) => state === 'paused');
+  await database.outbox.bulkUpdate(
+    paused.map(({ id }) => ({ key: id, changes: { state: 'queued' as const, nextAttempt: 0 } })),
+  );
+}

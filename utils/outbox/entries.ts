@@ -1,0 +1,143 @@
+import { fail, type Result, succeed } from '../problems/problem';
+import type { StatusChange } from '../protocol/desk-api';
+import type { Locale } from '../protocol/limits';
+import { database } from '../storage/database';
+import { type Bundle, bundleHash, bundleOf } from '../tickets/bundle';
+import { type Draft, type DraftPlace, isEmptyDraft, replyPlace } from '../tickets/draft';
+import type { OutboxEntry } from '../tickets/outbox-entry';
+
+/** What the person saw when they pressed Send. */
+export interface SeenDraft {
+  account: string;
+  place: DraftPlace;
+  ticketId: string;
+  commentId: string;
+  revision: number;
+  bundleHash: string;
+  locale: Locale;
+}
+
+/**
+ * Turns a draft and its files into an outbox entry, in one transaction, if it is still exactly what the person saw.
+ * Called twice for the same draft it answers well twice: the first call may have been cut off after its work.
+ */
+export async function enqueueDraft(seen: SeenDraft): Promise<Result<void>> {
+  const draft = await database.drafts.get([seen.account, seen.place]);
+  if (!draft) return (await hasSent(seen)) ? succeed(undefined) : fail('draft-changed');
+  if (draft.commentId !== seen.commentId || draft.revision !== seen.revision) return fail('draft-changed');
+  if (isEmptyDraft(draft)) return fail('nothing-to-send');
+  const bundle = await bundleOfKept(draft, seen.locale);
+  const hash = await bundleHash(bundle);
+  if (hash !== seen.bundleHash) return fail('draft-changed');
+  return database.transaction('rw', database.drafts, database.outbox, database.settings, async () => {
+    const now = await database.drafts.get([seen.account, seen.place]);
+    if (now?.revision !== seen.revision) return fail('draft-changed');
+    await database.outbox.add(await entryOf(draft.commentId, seen.account, draft.ticketId, bundle));
+    await database.drafts.delete([seen.account, seen.place]);
+    return succeed(undefined);
+  });
+}
+
+/** Has this very message been put into the outbox, or even reached the desk, before? */
+async function hasSent({ place, ticketId, commentId }: SeenDraft): Promise<boolean> {
+  const [waiting, arrived] = await Promise.all([
+    database.outbox.get(commentId),
+    place === 'new-ticket' ? database.tickets.get(ticketId) : database.comments.get(commentId),
+  ]);
+  return Boolean(waiting ?? arrived);
+}
+
+async function bundleOfKept(draft: Draft, locale: Locale): Promise<Bundle> {
+  const files = await database.files.bulkGet(draft.fileIds);
+  const facts = files.flatMap((file) => {
+    if (!file) return [];
+    const { blob: _, version: __, account: ___, ...fact } = file;
+    return [fact];
+  });
+  return bundleOf(draft, facts, locale);
+}
+
+/** Puts a change of status into the outbox, behind what already waits for that ticket. */
+export async function enqueueStatus(account: string, ticketId: string, body: StatusChange): Promise<void> {
+  await database.transaction('rw', database.outbox, async () => {
+    const id = crypto.randomUUID();
+    await database.outbox.add(await entryOf(id, account, ticketId, { kind: 'status', body }));
+  });
+}
+
+async function entryOf(
+  id: string,
+  account: string,
+  ticketId: string,
+  content: OutboxEntry['content'],
+): Promise<OutboxEntry> {
+  const last = await database.outbox.orderBy('order').last();
+  return {
+    version: 1,
+    id,
+    account,
+    ticketId,
+    order: (last?.order ?? 0) + 1,
+    content,
+    state: 'queued',
+    problem: null,
+    attempts: 0,
+    createdAt: Date.now(),
+    nextAttempt: 0,
+  };
+}
+
+/** Makes an entry due now. */
+export async function retryEntry(id: string): Promise<void> {
+  await database.outbox.update(id, { state: 'queued', nextAttempt: 0 });
+}
+
+/** Takes an entry and its files out of the outbox for good. */
+export async function deleteEntry(id: string): Promise<void> {
+  await database.transaction('rw', database.outbox, database.files, async () => {
+    const entry = await database.outbox.get(id);
+    if (!entry) return;
+    if (entry.content.kind !== 'status') {
+      await database.files.bulkDelete(entry.content.files.map((file) => file.id));
+    }
+    await database.outbox.delete(id);
+  });
+}
+
+/**
+ * Makes an entry a draft again, to be changed. It keeps its ids: the first version may have reached the desk without
+ * our knowing, and then the desk refuses the second (`id-taken`) rather than keeping both. After such a refusal the
+ * person knows, and the draft gets new ids.
+ */
+export async function editEntry(id: string): Promise<Result<{ place: DraftPlace }>> {
+  return database.transaction('rw', database.outbox, database.drafts, async () => {
+    const entry = await database.outbox.get(id);
+    if (!entry || entry.content.kind === 'status') return fail('not-found');
+    const draft = draftOf(entry, entry.content);
+    if (await database.drafts.get([draft.account, draft.place])) return fail('draft-changed');
+    await database.drafts.add(draft);
+    await database.outbox.delete(id);
+    return succeed({ place: draft.place });
+  });
+}
+
+function draftOf(entry: OutboxEntry, bundle: Bundle): Draft {
+  const fresh = entry.problem?.code === 'id-taken';
+  const ticket = bundle.kind === 'ticket' ? bundle.body : null;
+  return {
+    version: 1,
+    place: bundle.kind === 'ticket' ? 'new-ticket' : replyPlace(bundle.ticketId),
+    account: entry.account,
+    ticketId: fresh && ticket ? crypto.randomUUID() : bundle.ticketId,
+    commentId: fresh ? crypto.randomUUID() : entry.id,
+    revision: 1,
+    summary: ticket?.summary ?? '',
+    body: bundle.kind === 'ticket' ? bundle.body.description : bundle.body.body,
+    page: ticket?.page ? { ...ticket.page, included: true } : null,
+    environment: Object.fromEntries(
+      Object.entries(ticket?.environment ?? {}).map(([name, value]) => [name, { value, included: true }]),
+    ),
+    fileIds: bundle.files.map((file) => file.id),
+    updatedAt: Date.now(),
+  };
+}

@@ -1,0 +1,25 @@
+import Fuse from 'fuse.js';
+import type { KeptArticle } from '../articles/article';
+
+/** Finds articles by what stands in their title, headings, tags and section; best first. */
+export interface ArticleSearch {
+  find(query: string): KeptArticle[];
+}
+
+const KEYS = [
+  { name: 'title', weight: 3 },
+  { name: 'tags', weight: 2 },
+  { name: 'headings', weight: 2 },
+  { name: 'section', weight: 1 },
+];
+
+export function createArticleSearch(articles: KeptArticle[]): ArticleSearch {
+  const fuse = new Fuse(articles, {
+    keys: KEYS,
+    ignoreLocation: true,
+    ignoreDiacritics: articles[0]?.locale !== 'ja', // it would strip the voiced marks of kana
+    threshold: 0.3,
+    useTokenSearch: true,
+  });
+  return { find: (query) => (query.trim() === '' ? [] : fuse.search(query.trim()).map(({ item }) => item)) };
+}

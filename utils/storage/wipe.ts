@@ -1,0 +1,30 @@
+import { database } from './database';
+import type { SettingKey } from './settings';
+
+const KEPT_AT_SIGN_OUT: ReadonlySet<SettingKey> = new Set(['desk', 'locale', 'opened', 'articles']);
+
+/** Removes what belongs to an account from this device. The desk's address and its public articles stay. */
+export async function wipeAccount(): Promise<void> {
+  const tables = [
+    database.tickets,
+    database.comments,
+    database.drafts,
+    database.files,
+    database.outbox,
+    database.pictures,
+    database.faces,
+    database.pendingReads,
+  ];
+  await database.transaction('rw', [...tables, database.settings], async () => {
+    await Promise.all(tables.map((table) => table.clear()));
+    await database.settings.filter(({ key }) => !KEPT_AT_SIGN_OUT.has(key)).delete();
+  });
+}
+
+/** Removes what was fetched from the desk, when it turns out to be another desk or a database set back. */
+export async function wipeFetched(): Promise<void> {
+  await database.transaction('rw', database.tickets, database.comments, async () => {
+    await database.tickets.clear();
+    await database.comments.clear();
+  });
+}
