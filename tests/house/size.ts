@@ -1,0 +1,35 @@
+import { isCode } from './source-tree';
+import { isNode, lineAt, parseProgram, walk } from './syntax-tree';
+
+/** Lines that are neither empty nor all comment. */
+export function linesOfCode(path: string, code: string): number {
+  const bare = isCode(path) ? withoutComments(path, code) : code.replace(/\/\*[\s\S]*?\*\//g, '');
+  return bare.split('\n').filter((line) => line.trim() !== '').length;
+}
+
+function withoutComments(path: string, code: string): string {
+  const ranges = parseProgram(path, code).comments;
+  return ranges.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), code);
+}
+
+export interface FunctionSize {
+  name: string;
+  line: number;
+  /** Lines from the first to the last, both counted. */
+  lines: number;
+}
+
+const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
+
+/** Every function with a body in braces; an arrow of one expression is part of the line it stands in. */
+export function functionsIn(path: string, code: string): FunctionSize[] {
+  const found: FunctionSize[] = [];
+  walk(parseProgram(path, code).program, (node) => {
+    if (!FUNCTIONS.has(node.type) || !isNode(node.body) || node.body.type === 'JSXElement') return;
+    if (node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement') return;
+    const line = lineAt(code, node.start);
+    const name = isNode(node.id) ? String(node.id.name) : 'a function without a name';
+    found.push({ name, line, lines: lineAt(code, node.end) - line + 1 });
+  });
+  return found;
+}
