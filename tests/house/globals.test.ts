@@ -38,7 +38,7 @@ describe('the linter, with biome.json as it is', () => {
     folder = mkdtempSync(join(tmpdir(), 'handrail-globals-'));
     writeFileSync(join(folder, 'biome.json'), JSON.stringify({ ...settings, vcs: undefined }));
     for (const name of names)
-      for (const room of [FOREIGN, ...roomsOf(name)])
+      for (const room of [...foreignRoomsOf(name), ...roomsOf(name)])
         put(join(folder, room, `uses-${name}.ts`), planted[name]);
     report = lint(folder);
   });

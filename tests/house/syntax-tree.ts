@@ -14,8 +14,24 @@ export interface Comment {
   end: number;
 }
 
+interface Parsed {
+  program: SyntaxNode;
+  comments: Comment[];
+}
+
+/** Several checks read the same file: each version of it is parsed once. */
+const parsed = new Map<string, { code: string; result: Parsed }>();
+
 /** The program and its comments. Throws an `Error` with the parser's words when it is not TypeScript. */
-export function parseProgram(path: string, code: string): { program: SyntaxNode; comments: Comment[] } {
+export function parseProgram(path: string, code: string): Parsed {
+  const known = parsed.get(path);
+  if (known?.code === code) return known.result;
+  const result = parse(path, code);
+  parsed.set(path, { code, result });
+  return result;
+}
+
+function parse(path: string, code: string): Parsed {
   const { program, comments, errors } = parseSync(path, code);
   const fault = errors[0];
   if (fault) throw new Error(fault.message);

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number, complaints: string[] }} Count */
+
+/** Reads a suite's JSON report, or answers undefined when the suite ended before it wrote one. */
+export function readReport(path) {
+  if (!existsSync(path)) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Counts Vitest's report. A file that broke before its first test counts as one failed. */
+export function countVitest(report) {
+  const files = report?.testResults ?? [];
+  const states = files.flatMap(({ assertionResults }) => assertionResults.map(({ status }) => status));
+  const broken = files.filter(({ status, assertionResults }) => {
+    return status === 'failed' && !assertionResults.some((one) => one.status === 'failed');
+  });
+  const failed = files.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+  );
+  return {
+    passed: states.filter((state) => state === 'passed').length,
+    failed: failed.length + broken.length,
+    skipped: states.filter((state) => state !== 'passed' && state !== 'failed').length,
+    complaints: [...failed, ...broken.map(({ name }) => `${name} broke before or after its tests`)],
+  };
+}
+
+/** Counts Playwright's report. A test that passed only at a second try counts as failed. */
+export function countPlaywright(report) {
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report?.stats ?? {};
+  const broken = (report?.errors ?? []).map(({ message }) => String(message).split('\n')[0]);
+  const bad = (report?.suites ?? []).flatMap(specsOf).filter(({ ok }) => !ok);
+  return {
+    passed: expected,
+    failed: unexpected + flaky + broken.length,
+    skipped,
+    complaints: [...bad.map(({ title, file }) => `${file} ${title}`), ...broken],
+  };
+}
+
+const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
+
+/** Counts steps that either pass or fail: the quick checks and the builds. */
+export function countSteps(steps) {
+  const failed = steps.filter(({ passed }) => !passed);
+  return {
+    passed: steps.length - failed.length,
+    failed: failed.length,
+    skipped: 0,
+    complaints: failed.map(({ name }) => name),
+  };
+}
+
+/**
+ * What a suite comes to. A suite that ran no test, or that ended badly although no test failed, counts as one failed:
+ * silence must not look like success.
+ */
+export function judgeSuite(count, code) {
+  const { passed, failed, skipped, complaints } = count;
+  if (failed > 0) return count;
+  const silent = passed + failed + skipped === 0 ? 'ran no test' : undefined;
+  const reason = silent ?? (code === 0 ? undefined : `ended with code ${code} although no test failed`);
+  return reason ? { passed, failed: 1, skipped, complaints: [...complaints, reason] } : count;
+}
