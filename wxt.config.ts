@@ -19,6 +19,8 @@ const CONTENT_SECURITY_POLICY = [
   'trusted-types help-html',
 ].join('; ');
 
+const ICONS = Object.fromEntries([16, 32, 48, 128].map((side) => [side, `icons/icon-${side}.png`]));
+
 export default defineConfig({
   imports: false,
   outDir: '.output',
@@ -33,7 +35,8 @@ export default defineConfig({
       { matches: ['<all_urls>'], js: [CORNER_SCRIPT], run_at: 'document_idle', all_frames: false },
     ],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
-    action: { default_title: '__MSG_extension_action__' },
+    icons: ICONS,
+    action: { default_icon: ICONS },
     incognito: 'not_allowed',
     ...(browser === 'firefox'
       ? {

@@ -3,46 +3,45 @@
  * corner. It is `chrome` in every browser; `browser` is left alone, because where the browser does not define it, a
  * page can, by an element with that id.
  *
- * After an update of the extension its old scripts live on in open pages, cut off: then every function here is
- * quiet, and none throws.
+ * After an update of the extension its old scripts live on in open pages, cut off.
  */
 
-/** Whether the extension that this script came from still lives. */
+interface BrowserEvent<Listener> {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
+
+type MessageListener = (
+  message: unknown,
+  sender: chrome.runtime.MessageSender,
+  answer: (value: unknown) => void,
+) => boolean;
+
+/** Whether the extension that this script came from is still there. */
 export function isConnected(): boolean {
-  try {
-    return Boolean(chrome.runtime?.id);
-  } catch {
-    return false;
-  }
+  return Boolean(chrome.runtime?.id);
 }
 
 /** Reads a key of `storage.local`; undefined when it is not there or cannot be read. */
 export async function readShelf(key: string): Promise<unknown> {
   try {
     return (await chrome.storage.local.get(key))[key];
-  } catch {
-    return undefined;
-  }
+  } catch {}
 }
 
 /** Calls with the new value of a key of `storage.local` whenever it changes. */
 export function followShelf(key: string, changed: (value: unknown) => void, signal: AbortSignal): void {
-  const { onChanged } = chrome.storage.local;
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[key];
-    if (change) changed(change.newValue);
+    if (key in changes) changed(changes[key]?.newValue);
   };
-  onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener));
+  listen(chrome.storage.local.onChanged, listener, signal);
 }
 
 /** Sends to the worker and waits for nothing: synchronously, because the person's click is only good for now. */
 export function tellWorker(message: unknown): void {
   try {
     chrome.runtime.sendMessage(message).catch(() => {});
-  } catch {
-    // Cut off between the question and the sending. The next look at `isConnected` ends the corner.
-  }
+  } catch {}
 }
 
 /**
@@ -55,20 +54,17 @@ export function hearWorker(
   signal: AbortSignal,
 ): void {
   const { id, onMessage } = chrome.runtime;
-  const listener = (
-    message: unknown,
-    sender: chrome.runtime.MessageSender,
-    answer: (value: unknown) => void,
-  ) => sender.id === id && !sender.tab && hear(message, answer);
-  onMessage.addListener(listener);
-  signal.addEventListener('abort', () => onMessage.removeListener(listener));
+  const listener: MessageListener = (message, sender, answer) =>
+    sender.id === id && !sender.tab && hear(message, answer);
+  listen(onMessage, listener, signal);
 }
 
 /** A sentence in the browser's language, empty when there is none. */
 export function sentence(key: string): string {
-  try {
-    return chrome.i18n.getMessage(key);
-  } catch {
-    return '';
-  }
+  return chrome.i18n.getMessage(key);
+}
+
+function listen<Listener>(event: BrowserEvent<Listener>, listener: Listener, signal: AbortSignal): void {
+  event.addListener(listener);
+  signal.addEventListener('abort', () => event.removeListener(listener));
 }

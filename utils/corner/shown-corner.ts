@@ -1,7 +1,5 @@
 import { type CornerState, isCornerState } from './corner-state';
 
-const KNOWN_STATES: readonly string[] = ['resting', 'telling', 'waiting', 'signed-out'];
-
 /**
  * What the button shows for a value found on the shelf. Nothing there yet is the first day: the button wears its
  * word. A damaged value, or one written by a newer version, is a resting button: a fault of ours never shows on
@@ -10,17 +8,8 @@ const KNOWN_STATES: readonly string[] = ['resting', 'telling', 'waiting', 'signe
  * @param nameOfHelp asked only when the shelf has no name to speak: asking the browser for a sentence costs time.
  */
 export function shownCorner(value: unknown, nameOfHelp: () => string): CornerState {
-  if (!isCornerState(value)) return restingCorner(nameOfHelp(), value !== undefined);
-  return {
-    ...value,
-    state: KNOWN_STATES.includes(value.state) ? value.state : 'resting',
-    label: value.label || nameOfHelp(),
-    locale: typeof value.locale === 'string' ? value.locale : '',
-  };
-}
-
-/** An empty locale says "unknown", so that the page's own language is not taken for ours. */
-function restingCorner(help: string, opened: boolean): CornerState {
+  if (isCornerState(value)) return value;
+  const help = nameOfHelp();
   return {
     version: 1,
     state: 'resting',
@@ -29,7 +18,8 @@ function restingCorner(help: string, opened: boolean): CornerState {
     count: '',
     photo: null,
     initials: '',
-    opened,
+    opened: value !== undefined,
+    // Unknown, so that the page's own language is not taken for ours.
     locale: '',
   };
 }

@@ -115,6 +115,8 @@ function codeOfStatus(status: number): Problem['code'] {
 /** Seconds of a `Retry-After` header in either of its forms, clamped to 1 s - 1 h; null when there is none to trust. */
 export function retryAfterSeconds(header: string | null, now = Date.now()): number | null {
   if (!header) return null;
-  const seconds = /^\d+$/.test(header.trim()) ? Number(header) : (Date.parse(header) - now) / 1000;
+  const isDate = /[a-z]/i.test(header);
+  const seconds = isDate ? (Date.parse(header) - now) / 1000 : Number(header);
+  if (seconds < 0 && !isDate) return null;
   return Number.isFinite(seconds) ? Math.min(3600, Math.max(1, Math.ceil(seconds))) : null;
 }

@@ -1,0 +1,158 @@
+import '../../../fakes/store';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Delivery, deliverOutbox, resumeOutbox } from '../../../../utils/outbox/deliver';
+import { enqueueStatus } from '../../../../utils/outbox/entries';
+import { fail, type ProblemCode, type Result, succeed } from '../../../../utils/problems/problem';
+import type { Comment, Ticket } from '../../../../utils/protocol/desk-api';
+import { database } from '../../../../utils/storage/database';
+import type { OutboxEntry } from '../../../../utils/tickets/outbox-entry';
+
+const ACCOUNT = 'https://desk.example person-1';
+const NOW = 1_000_000;
+
+/** A desk that remembers what arrived and answers as told, well by default. */
+function scriptedDesk(answers: ProblemCode[] = []) {
+  const arrived: string[] = [];
+  const answer = <T>(id: string, value: T): Promise<Result<T>> => {
+    const problem = answers.shift();
+    if (problem) return Promise.resolve(fail(problem));
+    arrived.push(id);
+    return Promise.resolve(succeed(value));
+  };
+  const client: Delivery['client'] = {
+    sendFile: ({ id }) => answer(`file ${id}`, { id } as never),
+    sendTicket: (id) => answer(`ticket ${id}`, { id } as Ticket),
+    sendComment: (_, id) => answer(`comment ${id}`, { id } as Comment),
+    sendStatus: (id, { status }) => answer(`${status} ${id}`, { id } as Ticket),
+  };
+  return { arrived, client };
+}
+
+const delivery = (client: Delivery['client'], now = NOW): Delivery => ({
+  client,
+  account: ACCOUNT,
+  pace: { baseMs: 100, capMs: 1000 },
+  now: () => now,
+  random: () => 0.5,
+});
+
+function comment(id: string, ticketId: string, order: number, more: Partial<OutboxEntry> = {}): OutboxEntry {
+  return {
+    version: 1,
+    id,
+    account: ACCOUNT,
+    ticketId,
+    order,
+    content: { kind: 'comment', ticketId, commentId: id, body: { body: id, attachments: [] }, files: [] },
+    state: 'queued',
+    problem: null,
+    attempts: 0,
+    createdAt: NOW,
+    nextAttempt: 0,
+    ...more,
+  };
+}
+
+beforeEach(() => database.open());
+afterEach(() => database.delete());
+
+describe('the outbox', () => {
+  it('sends everything that is due, in order, and keeps nothing that was acknowledged', async () => {
+    await database.outbox.bulkAdd([comment('a', 't1', 1), comment('b', 't1', 2), comment('c', 't2', 3)]);
+    const desk = scriptedDesk();
+    const outcome = await deliverOutbox(delivery(desk.client));
+    expect(desk.arrived).toEqual(['comment a', 'comment b', 'comment c']);
+    expect(outcome).toEqual({ sent: 3, signedOut: false, nextAttempt: null });
+    expect(await database.outbox.count()).toBe(0);
+    expect(await database.comments.count()).toBe(3);
+  });
+
+  it('keeps an entry when waiting helps, and says when it is due again', async () => {
+    await database.outbox.add(comment('a', 't1', 1));
+    const outcome = await deliverOutbox(delivery(scriptedDesk(['desk-unreachable']).client));
+    // attempts is 1, so the wait is 0.5 x 100 ms x 2.
+    expect(outcome).toEqual({ sent: 0, signedOut: false, nextAttempt: NOW + 100 });
+    expect(await database.outbox.get('a')).toMatchObject({ state: 'queued', attempts: 1 });
+  });
+
+  it('keeps the order within a ticket: a later message waits for the one before, other tickets go on', async () => {
+    await database.outbox.bulkAdd([comment('a', 't1', 1), comment('b', 't1', 2), comment('c', 't2', 3)]);
+    const desk = scriptedDesk(['timeout']);
+    await deliverOutbox(delivery(desk.client));
+    expect(desk.arrived).toEqual(['comment c']);
+    await deliverOutbox(delivery(desk.client, NOW + 100));
+    expect(desk.arrived).toEqual(['comment c', 'comment a', 'comment b']);
+  });
+
+  it('asks the person when waiting does not help, and keeps the text', async () => {
+    await database.outbox.add(comment('a', 't1', 1));
+    await deliverOutbox(delivery(scriptedDesk(['too-large']).client));
+    expect(await database.outbox.get('a')).toMatchObject({
+      state: 'attention',
+      problem: { code: 'too-large' },
+      content: { body: { body: 'a' } },
+    });
+  });
+
+  it('does not send a message whose predecessor in the ticket needs attention', async () => {
+    await database.outbox.bulkAdd([comment('a', 't1', 1, { state: 'attention' }), comment('b', 't1', 2)]);
+    const desk = scriptedDesk();
+    await deliverOutbox(delivery(desk.client));
+    expect(desk.arrived).toEqual([]);
+  });
+
+  it('pauses everything when the desk has ended the session, and carries on after sign-in', async () => {
+    await database.outbox.bulkAdd([comment('a', 't1', 1), comment('b', 't2', 2)]);
+    const desk = scriptedDesk(['signed-out']);
+    expect(await deliverOutbox(delivery(desk.client))).toMatchObject({ sent: 0, signedOut: true });
+    expect((await database.outbox.toArray()).map(({ state }) => state)).toEqual(['paused', 'paused']);
+    await resumeOutbox(ACCOUNT);
+    await deliverOutbox(delivery(desk.client));
+    expect(desk.arrived).toEqual(['comment a', 'comment b']);
+  });
+
+  it("never sends another account's messages", async () => {
+    await database.outbox.add(comment('a', 't1', 1, { account: 'https://desk.example person-2' }));
+    const desk = scriptedDesk();
+    await deliverOutbox(delivery(desk.client));
+    expect(desk.arrived).toEqual([]);
+    expect(await database.outbox.count()).toBe(1);
+  });
+
+  it('sends again, under the same id, what a stopped worker left half sent', async () => {
+    await database.outbox.add(comment('a', 't1', 1, { state: 'sending', attempts: 1 }));
+    const desk = scriptedDesk();
+    await deliverOutbox(delivery(desk.client));
+    expect(desk.arrived).toEqual(['comment a']);
+  });
+
+  it('has one sender at a time', async () => {
+    await database.outbox.add(comment('a', 't1', 1));
+    const desk = scriptedDesk();
+    await Promise.all([deliverOutbox(delivery(desk.client)), deliverOutbox(delivery(desk.client))]);
+    expect(desk.arrived).toEqual(['comment a']);
+  });
+
+  it('sends files before their message, and deletes them after its acknowledgement', async () => {
+    const file = { id: 'f1', name: 'a.webp', type: 'image/webp', bytes: 1, sha256: '', kind: 'screenshot' };
+    const kept = { ...file, kind: 'screenshot' as const, version: 1 as const, account: ACCOUNT };
+    await database.files.add({ ...kept, blob: new Blob(['x']) });
+    const entry = comment('a', 't1', 1);
+    const files = [{ ...file, kind: 'screenshot' as const }];
+    await database.outbox.add({ ...entry, content: { ...entry.content, files } as OutboxEntry['content'] });
+    const desk = scriptedDesk(['desk-busy']);
+    await deliverOutbox(delivery(desk.client));
+    expect(await database.files.count()).toBe(1);
+    await deliverOutbox(delivery(desk.client, NOW + 1000));
+    expect(desk.arrived).toEqual(['file f1', 'comment a']);
+    expect(await database.files.count()).toBe(0);
+  });
+
+  it('closes a ticket after the replies that were written before', async () => {
+    await database.outbox.add(comment('a', 't1', 1));
+    await enqueueStatus(ACCOUNT, 't1', { status: 'closed' });
+    const desk = scriptedDesk();
+    await deliverOutbox(delivery(desk.client));
+    expect(desk.arrived).toEqual(['comment a', 'closed t1']);
+  });
+});

@@ -1,0 +1,94 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { KeptArticle } from '../articles/article';
+import { locale } from '../i18n/messages';
+import { call } from '../messaging/call';
+import type { Problem } from '../problems/problem';
+import type { Locale } from '../protocol/limits';
+import { createArticleSearch } from '../search/article-search';
+import { database } from '../storage/database';
+import { follow } from './mirror';
+import { query, route } from './route-state';
+import { session } from './session-state';
+
+const kept = signal<{ locale: Locale; articles: KeptArticle[] } | null>(null);
+
+effect(() => {
+  const wanted = locale.value;
+  return follow(
+    () =>
+      database.articles
+        .where('[locale+order]')
+        .between([wanted, 0], [wanted, Number.MAX_SAFE_INTEGER])
+        .toArray(),
+    (articles) => {
+      kept.value = { locale: wanted, articles };
+    },
+  );
+});
+
+/** The articles in the reader's language, in reading order; undefined until read from the store. */
+export const articles = computed(() =>
+  kept.value?.locale === locale.value ? kept.value.articles : undefined,
+);
+
+/** How the last question for articles went; undefined while it is under way. */
+export const articlesProblem = signal<Problem | null | undefined>(undefined);
+
+/** Asks for the list again whenever desk or language change. Answers how to stop. */
+export const keepArticlesFresh = (): (() => void) =>
+  effect(() => {
+    if (!session.value?.desk) return;
+    void refreshArticles(locale.value);
+  });
+
+export async function refreshArticles(wanted: Locale): Promise<void> {
+  articlesProblem.value = undefined;
+  const answer = await call('refreshArticles', { locale: wanted });
+  articlesProblem.value = answer.ok ? null : answer.problem;
+}
+
+const search = computed(() => createArticleSearch(articles.value ?? []));
+
+/** What is found for the words in the search box, best first; null while there are fewer than two characters. */
+export const results = computed(() =>
+  query.value.trim().length < 2 ? null : search.value.find(query.value),
+);
+
+const openSlug = computed(() => (route.value.screen === 'article' ? route.value.slug : null));
+const shown = signal<{ slug: string; article: KeptArticle | null } | null>(null);
+
+/** The article that is open, with its text when it is here; undefined until read, null when there is none. */
+export const openArticle = computed(() =>
+  shown.value && shown.value.slug === openSlug.value ? shown.value.article : undefined,
+);
+
+/** How the last question for the open article went; undefined while it is under way. */
+export const articleProblem = signal<Problem | null | undefined>(undefined);
+
+effect(() => {
+  const slug = openSlug.value;
+  const wanted = locale.value;
+  if (!slug) return undefined;
+  void refreshArticle(slug, wanted);
+  return follow(
+    () => readArticle(slug, wanted),
+    (article) => {
+      shown.value = { slug, article };
+    },
+  );
+});
+
+/** In the reader's language, or in English when the desk has no other. */
+async function readArticle(slug: string, wanted: Locale): Promise<KeptArticle | null> {
+  const [own, english] = await Promise.all([
+    database.articles.get([wanted, slug]),
+    database.articles.get(['en', slug]),
+  ]);
+  return own ?? english ?? null;
+}
+
+export async function refreshArticle(slug: string, wanted: Locale): Promise<void> {
+  articleProblem.value = undefined;
+  const answer = await call('refreshArticle', { slug, locale: wanted });
+  articleProblem.value = answer.ok ? null : answer.problem;
+}

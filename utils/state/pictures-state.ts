@@ -1,0 +1,29 @@
+import { signal } from '@preact/signals';
+import { call } from '../messaging/call';
+import { database } from '../storage/database';
+
+/** Addresses of pictures of threads that are here, by attachment id; null when one could not be fetched. */
+export const pictures = signal<ReadonlyMap<string, string | null>>(new Map());
+
+const asked = new Set<string>();
+
+/** Fetches a picture once; it then stands in `pictures`. Asking again after a failure tries again. */
+export async function wantPicture(id: string): Promise<void> {
+  if (asked.has(id)) return;
+  asked.add(id);
+  const answer = await call('fetchAttachment', { id });
+  const kept = answer.ok ? await database.pictures.get(id) : undefined;
+  if (!kept) asked.delete(id);
+  pictures.value = new Map(pictures.value).set(id, kept ? URL.createObjectURL(kept.blob) : null);
+}
+
+const fileAddresses = new WeakMap<Blob, string>();
+
+/** The address of a file of a draft, for as long as the page lives. */
+export function fileAddress(blob: Blob): string {
+  const known = fileAddresses.get(blob);
+  if (known) return known;
+  const made = URL.createObjectURL(blob);
+  fileAddresses.set(blob, made);
+  return made;
+}

@@ -1,0 +1,61 @@
+import { computed, signal } from '@preact/signals';
+import { readSetting } from '../storage/settings';
+import { follow } from './mirror';
+
+/** Where in help the person is. */
+export type Route =
+  | { screen: 'search' }
+  | { screen: 'article'; slug: string }
+  | { screen: 'ask' }
+  | { screen: 'review' }
+  | { screen: 'sent'; ticketId: string; commentId: string }
+  | { screen: 'tickets' }
+  | { screen: 'thread'; ticketId: string };
+
+const HOME: Route = { screen: 'search' };
+/** A click on the corner button this long ago still decides where a panel opens. */
+const FRESH_MS = 15_000;
+
+const way = signal<Route[]>([HOME]);
+
+export const route = computed<Route>(() => way.value.at(-1) ?? HOME);
+export const previousRoute = computed<Route | null>(() => way.value.at(-2) ?? null);
+
+/** Goes one place deeper; back comes back here. */
+export function go(to: Route): void {
+  way.value = [...way.value, to];
+}
+
+/** Goes to one of the three places; there is nothing to go back to from there. */
+export function goTo(to: Route): void {
+  way.value = to.screen === 'search' ? [to] : [HOME, to];
+}
+
+/** Puts a place in the stead of the one that is shown: after Send there is no way back to the form. */
+export function replace(to: Route): void {
+  way.value = [...way.value.slice(0, -1), to];
+}
+
+export function back(): void {
+  if (way.value.length > 1) way.value = way.value.slice(0, -1);
+}
+
+/** What has been typed into the search box: it stays while an article is read. */
+export const query = signal('');
+
+/**
+ * Follows the corner button: a click on one that tells lands on the ticket that told, also in a panel that is open.
+ * The popup has its own opener and does not follow.
+ */
+export function followCorner(): () => void {
+  let handled = Date.now() - FRESH_MS;
+  return follow(
+    () => readSetting('route'),
+    (wanted) => {
+      if (!wanted || wanted.at <= handled) return;
+      handled = wanted.at;
+      if (wanted.ticketId)
+        way.value = [HOME, { screen: 'tickets' }, { screen: 'thread', ticketId: wanted.ticketId }];
+    },
+  );
+}
