@@ -6,11 +6,12 @@ import { isCode, type SourceTree, type Violation } from './source-tree';
 /** Where the table of rooms stands. */
 export const ARCHITECTURE = 'docs/architecture.md';
 
-/** Every import of the tree that its room may not have, and every file that stands in no room. */
-export function findBorderViolations(tree: SourceTree): Violation[] {
+/** Every import that its room may not have, and every file that stands in no room, of the whole tree or of some files. */
+export function findBorderViolations(tree: SourceTree, paths = [...tree.keys()]): Violation[] {
   const rooms = readRooms(tree.get(ARCHITECTURE) ?? '');
-  const files = Array.from(tree).filter(([path]) => isCode(path) || /\.(?:css|html)$/.test(path));
-  return files.flatMap(([path, code]) => {
+  const files = paths.filter((path) => isCode(path) || /\.(?:css|html)$/.test(path));
+  return files.flatMap((path) => {
+    const code = tree.get(path) ?? '';
     const room = roomOf(rooms, path);
     if (!room) return [homeless(path)];
     return readImports(path, code, (found) => judge({ tree, rooms, room, path }, found));
