@@ -37,11 +37,12 @@ export function followShelf(key: string, changed: (value: unknown) => void, sign
   listen(chrome.storage.local.onChanged, listener, signal);
 }
 
-/** Sends to the worker and waits for nothing: synchronously, because the person's click is only good for now. */
+/**
+ * Sends to the worker and waits for nothing: synchronously, because the person's click is only good for now. To be
+ * called only when `isConnected`.
+ */
 export function tellWorker(message: unknown): void {
-  try {
-    chrome.runtime.sendMessage(message).catch(() => {});
-  } catch {}
+  chrome.runtime.sendMessage(message).catch(() => {});
 }
 
 /**

@@ -24,17 +24,16 @@ export interface CornerState {
 /** The names of the keys on the public shelf. */
 export const CORNER_KEY = 'corner';
 
+/** Its texts; written as a list because this check travels to every page. */
+const TEXTS = ['state', 'label', 'words', 'count', 'initials', 'locale'];
+
 /** True for what can safely be shown; a damaged shelf must not break a page of the world. */
 export function isCornerState(value: unknown): value is CornerState {
-  if (typeof value !== 'object' || value === null) return false;
-  const state = value as Record<string, unknown>;
+  const corner = Object(value) as Record<string, unknown>;
+  const { version, photo } = corner;
   return (
-    state.version === 1 &&
-    typeof state.state === 'string' &&
-    typeof state.label === 'string' &&
-    typeof state.words === 'string' &&
-    typeof state.count === 'string' &&
-    typeof state.initials === 'string' &&
-    (state.photo === null || (typeof state.photo === 'string' && state.photo.startsWith('data:image/')))
+    version === 1 &&
+    TEXTS.every((key) => typeof corner[key] === 'string') &&
+    (photo === null || (typeof photo === 'string' && photo.startsWith('data:image/')))
   );
 }

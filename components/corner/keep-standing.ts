@@ -1,0 +1,43 @@
+/** A page that keeps taking it away gets its way. */
+const MOST_RETURNS = 3;
+
+/** Long enough for a page to finish changing itself, short enough to be back within half a second. */
+const PAUSE = 200;
+
+/**
+ * Brings the button back when the page removes it, three times at most, then ends its life. Ends it at once when
+ * the extension has gone: then a newer corner has taken the place.
+ *
+ * The observer costs nothing while a page works: it is told only of direct children of the document and of its
+ * root element (`subtree` is off), and those change about never. There is no cheaper way to learn of a removal.
+ */
+export function keepStanding(
+  stands: () => boolean,
+  putUp: () => void,
+  isAlive: () => boolean,
+  life: AbortController,
+): void {
+  let returns = 0;
+  let timer: ReturnType<typeof setTimeout>;
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    if (stands()) return;
+    if (returns < MOST_RETURNS && isAlive()) timer = setTimeout(comeBack, PAUSE);
+    else life.abort();
+  });
+  const watch = () => {
+    for (const node of [document, document.documentElement]) observer.observe(node, { childList: true });
+  };
+  const comeBack = () => {
+    // `document.open()` leaves a moment without a root element; the next change to the document calls again.
+    if (!document.documentElement) return;
+    returns += 1;
+    putUp();
+    watch();
+  };
+  watch();
+  life.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
