@@ -1,0 +1,87 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { MailServer } from './mail-server';
+import { freePort, startProgram, stopProgram } from './processes';
+
+export const AGENT = { email: 'maya@desk.example', name: 'Maya Okafor' };
+export const DESK_NAME = 'Ledgerly Support';
+
+/**
+ * The real desk as its own process, on real PostgreSQL, with a real SMTP server: an embedded database in a new
+ * folder, or a new database on the server of DATABASE_URL.
+ */
+export class Desk {
+  readonly mail = new MailServer();
+  address = '';
+  private folder = '';
+  private process: ChildProcess | undefined;
+  private environment: Record<string, string> = {};
+  private database: { admin: string; name: string } | undefined;
+
+  async start(): Promise<void> {
+    await this.mail.start();
+    this.folder = await mkdtemp(join(tmpdir(), 'handrail-desk-'));
+    const port = await freePort();
+    this.address = `http://127.0.0.1:${port}`;
+    this.environment = {
+      HANDRAIL_PORT: String(port),
+      HANDRAIL_DATA: this.folder,
+      HANDRAIL_DESK_NAME: DESK_NAME,
+      HANDRAIL_SMTP_URL: this.mail.url,
+      HANDRAIL_POLL_SECONDS: '2',
+      HANDRAIL_LOG: 'info',
+      ...(await this.newDatabase()),
+    };
+    await this.run();
+    await this.addAgent();
+  }
+
+  /** Starts the desk's process on what is there already. */
+  async run(): Promise<void> {
+    this.process = await startProgram(
+      process.execPath,
+      ['--import', 'tsx', 'server/index.ts'],
+      this.environment,
+      new RegExp(`${this.address}`),
+    );
+  }
+
+  /** Ends the desk's process; its database stays. */
+  async halt(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    if (this.process) await stopProgram(this.process, signal);
+  }
+
+  async stop(): Promise<void> {
+    await this.halt();
+    await this.mail.stop();
+    if (this.database) await dropDatabase(this.database);
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  private async addAgent(): Promise<void> {
+    const args = ['--import', 'tsx', 'server/index.ts', 'add-agent', AGENT.email, AGENT.name];
+    await startProgram(process.execPath, args, this.environment, new RegExp(AGENT.email));
+  }
+
+  private async newDatabase(): Promise<Record<string, string>> {
+    const admin = process.env.DATABASE_URL;
+    if (!admin) return {};
+    const name = `handrail_e2e_${process.pid}_${Date.now()}`;
+    this.database = { admin, name };
+    const sql = postgres(admin, { max: 1, onnotice: () => {} });
+    await sql`create database ${sql(name)}`;
+    await sql.end();
+    const url = new URL(admin);
+    url.pathname = `/${name}`;
+    return { DATABASE_URL: url.href };
+  }
+}
+
+async function dropDatabase({ admin, name }: { admin: string; name: string }): Promise<void> {
+  const sql = postgres(admin, { max: 1, onnotice: () => {} });
+  await sql`drop database if exists ${sql(name)} with (force)`;
+  await sql.end();
+}

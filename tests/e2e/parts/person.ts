@@ -1,0 +1,148 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { findChromium } from '../../../scripts/test/find-chromium.mjs';
+
+const EXTENSION = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
+const VIEW = { width: 1280, height: 800 };
+
+/** Somebody at a real browser with the production build of the extension loaded. */
+export class Person {
+  private context!: BrowserContext;
+  /** The same browser over its debugging port: the only way that shows side panel and popup as pages. */
+  private browser!: Browser;
+  private debugging = '';
+  private readonly connections: Browser[] = [];
+  extensionId = '';
+
+  constructor(
+    private readonly locale = 'en-US',
+    private profile = '',
+  ) {}
+
+  async start(): Promise<void> {
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error('No Chromium was found; npm test says what to install.');
+    this.profile ||= await mkdtemp(join(tmpdir(), 'handrail-person-'));
+    this.context = await chromium.launchPersistentContext(this.profile, {
+      executablePath,
+      headless: false,
+      viewport: null,
+      env: { ...process.env, LANGUAGE: this.locale.replace('-', '_') } as Record<string, string>,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [
+        '--headless=new',
+        '--no-sandbox',
+        '--no-first-run',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-features=DisableLoadExtensionCommandLineSwitch',
+        '--hide-scrollbars',
+        '--remote-debugging-port=0',
+        `--lang=${this.locale}`,
+        `--accept-lang=${this.locale}`,
+        `--window-size=${VIEW.width + 400},${VIEW.height}`,
+        `--disable-extensions-except=${EXTENSION}`,
+        `--load-extension=${EXTENSION}`,
+      ],
+    });
+    const [port] = (await readFile(join(this.profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+    this.debugging = `http://127.0.0.1:${port}`;
+    this.browser = await chromium.connectOverCDP(this.debugging);
+    const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+    this.extensionId = new URL(worker.url()).host;
+  }
+
+  async stop(): Promise<void> {
+    for (const connection of [...this.connections, this.browser]) await connection?.close();
+    await this.context?.close();
+    await rm(this.profile, { recursive: true, force: true });
+  }
+
+  get pages(): Page[] {
+    return this.context.pages();
+  }
+
+  async visit(address: string): Promise<Page> {
+    const page = this.context.pages()[0] ?? (await this.context.newPage());
+    await page.goto(address);
+    await page.bringToFront();
+    return page;
+  }
+
+  newTab(): Promise<Page> {
+    return this.context.newPage();
+  }
+
+  /** One of our pages as a tab: for what is asked of the extension, never instead of panel or popup. */
+  async extensionPage(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.extensionId}/${path}`);
+    return page;
+  }
+
+  /** The real side panel, once it is open. */
+  sidePanel(): Promise<Page> {
+    return this.surface('/sidepanel.html');
+  }
+
+  /** The real popup, once it is open. */
+  popup(): Promise<Page> {
+    return this.surface('/popup.html');
+  }
+
+  /** A connection shows only the panels and popups that were open when it was made, so each gets its own. */
+  private async surface(path: string): Promise<Page> {
+    for (;;) {
+      if (await this.targetRuns('page', path)) {
+        const browser = await chromium.connectOverCDP(this.debugging);
+        this.connections.push(browser);
+        const pages = browser.contexts().flatMap((context) => context.pages());
+        const found = pages.find((page) => page.url().includes(`${this.extensionId}${path}`));
+        if (found) return found;
+      }
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+
+  private async targetRuns(type: string, path: string): Promise<boolean> {
+    const session = await this.browser.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type }] });
+    await session.detach();
+    return targetInfos.some(({ url }) => url.includes(`${this.extensionId}${path}`));
+  }
+
+  /** A real click on the toolbar icon, with everything the browser grants for one. */
+  async clickToolbarIcon(page: Page): Promise<void> {
+    const session = await this.browser.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find(({ url }) => url === page.url());
+    if (!tab) throw new Error(`No tab shows ${page.url()}`);
+    await session.send(
+      'Extensions.triggerAction' as never,
+      { id: this.extensionId, targetId: tab.targetId } as never,
+    );
+  }
+
+  async worker(): Promise<Worker> {
+    return this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+  }
+
+  /** True while the browser runs our worker. */
+  workerRuns(): Promise<boolean> {
+    return this.targetRuns('service_worker', '/');
+  }
+
+  /** Stops our worker as the browser does when it has been idle. */
+  async stopWorker(): Promise<void> {
+    const session = await this.browser.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+    for (const { targetId, url } of targetInfos) {
+      if (url.includes(this.extensionId)) await session.send('Target.closeTarget', { targetId });
+    }
+    await session.detach();
+  }
+}

@@ -1,0 +1,57 @@
+import sharp from 'sharp';
+import { ssim } from 'ssim.js';
+
+export interface Picture {
+  width: number;
+  height: number;
+  /** RGBA, row by row. */
+  data: Uint8ClampedArray;
+}
+
+/** Decodes a PNG, JPEG or WebP. */
+export async function decode(bytes: Buffer): Promise<Picture> {
+  const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data: new Uint8ClampedArray(data) };
+}
+
+/** Structural similarity of two pictures of one size, 0 to 1. */
+export const similarity = (a: Picture, b: Picture): number => ssim(a, b).mssim;
+
+const TILE = 32;
+
+/**
+ * The 32-pixel tiles that have texture in the truth (standard deviation of luminance above 6) and lost more than
+ * 60 % of it in the other picture: text or pictures that are gone, which a similarity over all hides.
+ */
+export function lostTiles(truth: Picture, other: Picture): { detailed: number; lost: number } {
+  let [detailed, lost] = [0, 0];
+  for (let top = 0; top + TILE <= truth.height; top += TILE) {
+    for (let left = 0; left + TILE <= truth.width; left += TILE) {
+      const texture = deviation(truth, left, top);
+      if (texture <= 6) continue;
+      detailed++;
+      if (deviation(other, left, top) < 0.4 * texture) lost++;
+    }
+  }
+  return { detailed, lost };
+}
+
+function deviation({ data, width }: Picture, left: number, top: number): number {
+  let [sum, squares] = [0, 0];
+  for (let y = top; y < top + TILE; y++) {
+    for (let x = left; x < left + TILE; x++) {
+      const at = (y * width + x) * 4;
+      const light = 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
+      sum += light;
+      squares += light * light;
+    }
+  }
+  const count = TILE * TILE;
+  return Math.sqrt(Math.max(0, squares / count - (sum / count) ** 2));
+}
+
+/** The colour of one pixel. */
+export function pixel({ data, width }: Picture, x: number, y: number): [number, number, number] {
+  const at = (Math.round(y) * width + Math.round(x)) * 4;
+  return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+}
