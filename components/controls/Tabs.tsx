@@ -1,0 +1,40 @@
+import './bar.css';
+import { Count } from './Count';
+
+export interface Tab<Id extends string> {
+  id: Id;
+  label: string;
+  count?: string;
+  /** The name with the count in words, for who cannot see the number. */
+  name?: string;
+}
+
+export interface TabsProps<Id extends string> {
+  label: string;
+  tabs: readonly Tab<Id>[];
+  current: Id;
+  onChoose: (id: Id) => void;
+}
+
+/** The places one can go to, as a navigation: the words of the current one are bold over an ink line. */
+export function Tabs<Id extends string>({ label, tabs, current, onChoose }: TabsProps<Id>) {
+  return (
+    <nav class="tabs" aria-label={label}>
+      {tabs.map((tab) => (
+        <button
+          key={tab.id}
+          type="button"
+          class="tab"
+          aria-current={tab.id === current ? 'page' : undefined}
+          aria-label={tab.name}
+          onClick={() => onChoose(tab.id)}
+        >
+          <span class="tab-words" data-words={tab.label}>
+            {tab.label}
+          </span>
+          {tab.count && <Count text={tab.count} />}
+        </button>
+      ))}
+    </nav>
+  );
+}

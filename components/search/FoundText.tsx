@@ -1,0 +1,13 @@
+import { foundPieces } from './found-words';
+
+/** A text with the words of the query bold and underlined. */
+export function FoundText({ text, query }: { text: string; query: string }) {
+  return (
+    <>
+      {foundPieces(text, query).map((piece, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name than their place
+        piece.found ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { KeptArticle } from '../../utils/articles/article';
+import { t } from '../../utils/i18n/messages';
+import { Icon } from '../controls/Icon';
+
+export interface NeighboursProps {
+  /** The articles before and after in reading order. */
+  previous?: KeptArticle;
+  next?: KeptArticle;
+  onOpen: (slug: string) => void;
+}
+
+/** The way on through the help centre, at the end of an article. */
+export function Neighbours({ previous, next, onOpen }: NeighboursProps) {
+  if (!previous && !next) return null;
+  return (
+    <nav class="neighbours" aria-label={t('article_neighbours')}>
+      {previous && (
+        <Neighbour article={previous} words={t('article_previous')} side="start" onOpen={onOpen} />
+      )}
+      {next && <Neighbour article={next} words={t('article_next')} side="end" onOpen={onOpen} />}
+    </nav>
+  );
+}
+
+interface NeighbourProps {
+  article: KeptArticle;
+  words: string;
+  side: 'start' | 'end';
+  onOpen: (slug: string) => void;
+}
+
+function Neighbour({ article, words, side, onOpen }: NeighbourProps) {
+  return (
+    <button type="button" class={`neighbour neighbour--${side}`} onClick={() => onOpen(article.slug)}>
+      {side === 'start' && <Icon name="chevron-left" />}
+      <span class="neighbour-words">
+        <span class="meta">{words}</span>
+        <span dir="auto">{article.title}</span>
+      </span>
+      {side === 'end' && <Icon name="chevron-right" />}
+    </button>
+  );
+}
