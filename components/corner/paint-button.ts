@@ -12,7 +12,7 @@ export function paintButton(button: HTMLButtonElement, corner: CornerState): voi
   const { state, label, words, count, locale, opened } = corner;
   const sign = STATE_SIGNS[state];
   button.className = state === 'resting' && !opened ? 'first' : state;
-  button.ariaLabel = label;
+  button.setAttribute('aria-label', label);
   button.lang = locale;
   button.replaceChildren(face(corner), sign ? drawing(sign) : '', text('count', count), text('words', words));
 }

@@ -1,0 +1,217 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { putUpCorner } from '../../../../components/corner/corner';
+import { RESTING, TELLING } from './fixed-corner';
+import { click, hosts, watchRoots } from './page-root';
+
+let life: AbortController;
+let alive: boolean;
+let roots: ReturnType<typeof watchRoots>;
+const onPress = vi.fn();
+
+const putUp = (state = RESTING) => putUpCorner(state, onPress, () => alive, life);
+/** Lets observers be told, then time pass. */
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+const removeByPage = async () => {
+  for (const host of hosts()) host.remove();
+  await pass(500);
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  life = new AbortController();
+  alive = true;
+  roots = watchRoots();
+});
+afterEach(() => {
+  life.abort();
+  onPress.mockReset();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe('the corner on a page', () => {
+  it('is one element after the body, with a closed root and no word about whose it is', () => {
+    putUp();
+    const [host] = hosts();
+    expect(hosts()).toHaveLength(1);
+    expect(document.documentElement.lastElementChild).toBe(host);
+    expect(host?.shadowRoot).toBeNull();
+    expect(host?.outerHTML).toBe('<div data-corner=""></div>');
+  });
+
+  it('takes the place of a corner that an older version left behind', () => {
+    document.documentElement.append(Object.assign(document.createElement('div'), { id: 'old' }));
+    document.getElementById('old')?.setAttribute('data-corner', '');
+    putUp();
+    expect(hosts()).toHaveLength(1);
+    expect(document.getElementById('old')).toBeNull();
+  });
+
+  it('shows the state it is given, on the same button', () => {
+    const corner = putUp();
+    const button = roots.button();
+    corner.show(TELLING);
+    expect(roots.button()).toBe(button);
+    expect(button.className).toBe('telling');
+  });
+
+  it('hides while an element of the page fills the screen', () => {
+    putUp();
+    let full: Element | null = document.body;
+    Object.defineProperty(document, 'fullscreenElement', { configurable: true, get: () => full });
+    document.dispatchEvent(new Event('fullscreenchange'));
+    expect(roots.button().classList.contains('away')).toBe(true);
+    full = null;
+    document.dispatchEvent(new Event('fullscreenchange'));
+    expect(roots.button().classList.contains('away')).toBe(false);
+  });
+});
+
+describe('a press', () => {
+  it('counts when a person made it', () => {
+    putUp();
+    click(roots.button(), true);
+    expect(onPress).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not count when a script of the page made it', () => {
+    putUp();
+    click(roots.button(), false);
+    roots.button().click();
+    hosts()[0]?.click();
+    expect(onPress).not.toHaveBeenCalled();
+  });
+
+  it('removes a button whose extension has gone', () => {
+    putUp();
+    alive = false;
+    click(roots.button(), true);
+    expect(onPress).not.toHaveBeenCalled();
+    expect(hosts()).toHaveLength(0);
+    expect(life.signal.aborted).toBe(true);
+  });
+
+  it('is not needed: such a button goes when a pointer comes near', () => {
+    putUp();
+    roots.button().dispatchEvent(new Event('pointerenter'));
+    expect(hosts()).toHaveLength(1);
+    alive = false;
+    roots.button().dispatchEvent(new Event('pointerenter'));
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('keeps the keys that press it from the page, and only those', () => {
+    putUp();
+    const heard: string[] = [];
+    const hear = (event: KeyboardEvent) => heard.push(event.key);
+    document.addEventListener('keydown', hear);
+    for (const key of ['Enter', ' ', 'Escape'])
+      roots.button().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    document.removeEventListener('keydown', hear);
+    expect(heard).toEqual(['Escape']);
+  });
+});
+
+describe('a page that removes it', () => {
+  it('has it back within half a second, as it was, and working', async () => {
+    putUp().show(TELLING);
+    const old = roots.button();
+    await removeByPage();
+    expect(hosts()).toHaveLength(1);
+    expect(roots.button()).not.toBe(old);
+    expect(roots.button().className).toBe('telling');
+    click(roots.button(), true);
+    expect(onPress).toHaveBeenCalledTimes(1);
+  });
+
+  it('has it back three times, then gets its way', async () => {
+    putUp();
+    for (let round = 0; round < 3; round += 1) {
+      await removeByPage();
+      expect(hosts()).toHaveLength(1);
+    }
+    await removeByPage();
+    expect(hosts()).toHaveLength(0);
+    expect(life.signal.aborted).toBe(true);
+  });
+
+  it('does not bring back a button whose extension has gone', async () => {
+    putUp();
+    alive = false;
+    await removeByPage();
+    expect(hosts()).toHaveLength(0);
+    expect(life.signal.aborted).toBe(true);
+  });
+
+  it('has it back from inside another element', async () => {
+    putUp();
+    document.body.append(...hosts());
+    await pass(500);
+    expect(hosts()).toHaveLength(1);
+    expect(document.body.querySelector('[data-corner]')).toBeNull();
+  });
+
+  it('is left alone when it changes something else', async () => {
+    putUp();
+    const button = roots.button();
+    document.documentElement.append(document.createElement('aside'));
+    await pass(500);
+    expect(roots.button()).toBe(button);
+    document.querySelector('html > aside')?.remove();
+  });
+});
+
+describe('stepping aside', () => {
+  const away = () => roots.button().classList.contains('away');
+
+  it('leaves the picture and comes back when told', async () => {
+    const corner = putUp();
+    const painted = corner.stepAside(true);
+    expect(away()).toBe(true);
+    await pass(300);
+    await painted;
+    void corner.stepAside(false);
+    expect(away()).toBe(false);
+  });
+
+  it('comes back by itself after three seconds', async () => {
+    void putUp().stepAside(true);
+    await pass(2999);
+    expect(away()).toBe(true);
+    await pass(1);
+    expect(away()).toBe(false);
+  });
+
+  it('stays aside when the state changes or the page removes it', async () => {
+    const corner = putUp();
+    void corner.stepAside(true);
+    corner.show(TELLING);
+    expect(away()).toBe(true);
+    await removeByPage();
+    expect(away()).toBe(true);
+  });
+});
+
+describe('the end of its life', () => {
+  it('leaves no element and no timer, and does not come back', async () => {
+    void putUp().stepAside(true);
+    await pass(300);
+    life.abort();
+    expect(hosts()).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
+    document.documentElement.append(document.createElement('aside'));
+    await pass(5000);
+    expect(hosts()).toHaveLength(0);
+    document.querySelector('html > aside')?.remove();
+  });
+
+  it('leaves no listener on the page', () => {
+    putUp();
+    const button = roots.button();
+    life.abort();
+    button.className = 'untouched';
+    document.dispatchEvent(new Event('fullscreenchange'));
+    expect(button.className).toBe('untouched');
+  });
+});

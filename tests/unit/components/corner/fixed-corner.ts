@@ -1,0 +1,23 @@
+import type { CornerState } from '../../../../utils/corner/corner-state';
+
+export const RESTING: CornerState = {
+  version: 1,
+  state: 'resting',
+  label: 'Help',
+  words: 'Help',
+  count: '',
+  photo: null,
+  initials: '',
+  opened: true,
+  locale: 'en',
+};
+
+export const TELLING: CornerState = {
+  ...RESTING,
+  state: 'telling',
+  label: 'Help, 2 new replies from Maya',
+  words: '2 from Maya',
+  count: '2',
+  photo: 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=',
+  initials: 'ML',
+};

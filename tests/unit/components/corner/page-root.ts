@@ -1,0 +1,29 @@
+import { vi } from 'vitest';
+
+/** Watches closed roots as they are made: from outside, a test sees as little of them as a page does. */
+export function watchRoots(): { button(): HTMLButtonElement } {
+  const roots: ShadowRoot[] = [];
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const root = attach.call(this, init);
+    roots.push(root);
+    return root;
+  });
+  return {
+    button() {
+      const button = roots.at(-1)?.querySelector('button');
+      if (!button) throw new Error('no corner button has been made');
+      return button;
+    },
+  };
+}
+
+/** The hosts that a page can see. */
+export const hosts = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('html > [data-corner]')];
+
+/** A click as the browser makes it (or as a script of the page does). */
+export function click(button: HTMLElement, isTrusted: boolean): void {
+  const event = new MouseEvent('click', { bubbles: true, composed: true });
+  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  button.dispatchEvent(event);
+}

@@ -1,0 +1,41 @@
+import { vi } from 'vitest';
+
+type Listener<Args extends unknown[]> = (...args: Args) => unknown;
+
+class FakeEvent<Args extends unknown[]> {
+  readonly listeners = new Set<Listener<Args>>();
+  addListener = (listener: Listener<Args>) => void this.listeners.add(listener);
+  removeListener = (listener: Listener<Args>) => void this.listeners.delete(listener);
+  emit = (...args: Args) => [...this.listeners].map((listener) => listener(...args));
+}
+
+/** What a content script sees of the browser, as far as the corner may use it. */
+export class PageChrome {
+  readonly changed = new FakeEvent<[Record<string, { newValue?: unknown }>]>();
+  readonly messages = new FakeEvent<[unknown, object, (answer: unknown) => void]>();
+  readonly sendMessage = vi.fn((_message: unknown): Promise<unknown> => Promise.resolve());
+  readonly get = vi.fn(async (key: string) => (key in this.shelf ? { [key]: this.shelf[key] } : {}));
+  readonly getMessage = vi.fn((_key: string) => '');
+  readonly runtime: { id?: string; sendMessage: unknown; onMessage: unknown } = {
+    id: 'ours',
+    sendMessage: this.sendMessage,
+    onMessage: this.messages,
+  };
+  readonly storage = { local: { get: this.get, onChanged: this.changed } };
+  readonly i18n = { getMessage: this.getMessage };
+
+  constructor(readonly shelf: Record<string, unknown> = {}) {}
+
+  /** As after an update of the extension: the script lives on, its extension has gone. */
+  cutOff(): void {
+    delete this.runtime.id;
+    this.sendMessage.mockImplementation(() => {
+      throw new TypeError('Extension context invalidated.');
+    });
+  }
+
+  /** Every listener that is left. */
+  get listening(): number {
+    return this.changed.listeners.size + this.messages.listeners.size;
+  }
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it, vi } from 'vitest';
+import { shownCorner } from '../../../../utils/corner/shown-corner';
+import { RESTING, TELLING } from '../../components/corner/fixed-corner';
+
+const help = () => 'Hilfe';
+
+describe('shownCorner', () => {
+  it('shows what stands on the shelf, without asking for a sentence', () => {
+    const ask = vi.fn(help);
+    expect(shownCorner(TELLING, ask)).toBe(TELLING);
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  it('wears its word, in the language of the browser, while the shelf is empty', () => {
+    const shown = shownCorner(undefined, help);
+    expect(shown).toMatchObject({ state: 'resting', opened: false, label: 'Hilfe', words: 'Hilfe' });
+  });
+
+  it.each([
+    null,
+    0,
+    'telling',
+    [],
+    {},
+    { ...TELLING, version: 2 },
+    { ...TELLING, label: undefined },
+    { ...TELLING, count: 2 },
+    { ...TELLING, locale: null },
+    { ...TELLING, photo: 'https://example.com/maya.png' },
+    { ...TELLING, photo: ['data:image/png;base64,'] },
+  ])('rests when the shelf is damaged: %j', (value) => {
+    expect(shownCorner(value, help)).toEqual({ ...RESTING, label: 'Hilfe', words: 'Hilfe', locale: '' });
+  });
+});
