@@ -8,7 +8,7 @@ import { createArticleSearch } from '../search/article-search';
 import { database } from '../storage/database';
 import { follow } from './mirror';
 import { query, route } from './route-state';
-import { session } from './session-state';
+import { deskAddress } from './session-state';
 
 const kept = signal<{ locale: Locale; articles: KeptArticle[] } | null>(null);
 
@@ -37,7 +37,7 @@ export const articlesProblem = signal<Problem | null | undefined>(undefined);
 /** Asks for the list again whenever desk or language change. Answers how to stop. */
 export const keepArticlesFresh = (): (() => void) =>
   effect(() => {
-    if (!session.value?.desk) return;
+    if (!deskAddress.value) return;
     void refreshArticles(locale.value);
   });
 

@@ -19,6 +19,8 @@ export interface OpenDraft {
   /** When a draft that was found here was last changed, in milliseconds since 1970; null for a fresh one. */
   restoredFrom: ReadonlySignal<number | null>;
   change(patch: DraftChange): void;
+  /** Fills in what the person has not written and may leave out; alone it is not worth keeping. */
+  describe(patch: DraftChange): void;
   /** Adds a file the worker has kept. */
   addFile(id: string): void;
   removeFile(id: string): void;
@@ -83,6 +85,9 @@ export function openDraft(account: string, place: DraftPlace): OpenDraft {
     files,
     restoredFrom,
     change,
+    describe(patch) {
+      if (draft.value?.revision === 0) draft.value = { ...draft.value, ...patch };
+    },
     addFile(id) {
       change({ fileIds: [...(draft.value?.fileIds ?? []), id] });
       void showFiles();

@@ -46,3 +46,9 @@ export const session = mirror<SessionFacts>(async () => {
 
 /** Key of the drafts of whoever is or was signed in; null before anybody. */
 export const account = computed(() => session.value?.account ?? null);
+
+/** Changes only when somebody signs in or out, not with every answer of the desk. */
+export const signedIn = computed(() => session.value?.signedIn ?? false);
+
+/** Address of the desk; null until one has been named. */
+export const deskAddress = computed(() => session.value?.desk?.address ?? null);

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Comment, Ticket } from '../protocol/desk-api';
 import { database } from '../storage/database';
+import { isEmptyDraft } from '../tickets/draft';
 import type { OutboxEntry } from '../tickets/outbox-entry';
 import { unreadOf } from '../tickets/unread';
 import { follow, mirror } from './mirror';
@@ -23,7 +24,7 @@ export const outbox = computed<OutboxEntry[]>(
 export const unread = computed(() => unreadOf(tickets.value ?? []));
 
 /** How many drafts are kept on this device: signing out would lose them. */
-export const draftCount = mirror(() => database.drafts.count());
+export const draftCount = mirror(() => database.drafts.filter((draft) => !isEmptyDraft(draft)).count());
 
 const openThread = signal<{ ticketId: string; comments: Comment[] } | null>(null);
 
