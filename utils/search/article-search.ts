@@ -13,6 +13,9 @@ const KEYS = [
   { name: 'section', weight: 1 },
 ];
 
+/** A pasted page must not hold up the keys that follow. */
+const LONGEST_QUERY = 200;
+
 export function createArticleSearch(articles: KeptArticle[]): ArticleSearch {
   const fuse = new Fuse(articles, {
     keys: KEYS,
@@ -21,5 +24,10 @@ export function createArticleSearch(articles: KeptArticle[]): ArticleSearch {
     threshold: 0.3,
     useTokenSearch: true,
   });
-  return { find: (query) => (query.trim() === '' ? [] : fuse.search(query.trim()).map(({ item }) => item)) };
+  return {
+    find: (query) => {
+      const asked = query.trim().slice(0, LONGEST_QUERY);
+      return asked === '' ? [] : fuse.search(asked).map(({ item }) => item);
+    },
+  };
 }
