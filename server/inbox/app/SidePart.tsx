@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { InboxThread } from '../protocol';
+import { RequesterPane } from '../requester/RequesterPane';
+import { writePlace } from '../state/address';
+import type { Desk } from './DeskPage';
+
+const WIDE = '(min-width: 1100px)';
+
+/** Whether there is room for the third pane. */
+export const useWide = (): boolean => {
+  const [wide, setWide] = useState(() => window.matchMedia(WIDE).matches);
+  useEffect(() => {
+    const query = window.matchMedia(WIDE);
+    const hear = () => setWide(query.matches);
+    query.addEventListener('change', hear);
+    return () => query.removeEventListener('change', hear);
+  }, []);
+  return wide;
+};
+
+/** Who asks, beside the thread or folded into it. */
+export const SidePart = ({ desk, thread }: { desk: Desk; thread: InboxThread }) => {
+  const { view } = desk.inbox.address.place.value;
+  return (
+    <RequesterPane
+      key={thread.ticket.id}
+      thread={thread}
+      addressOf={(ticketId) => writePlace({ view, ticketId })}
+    />
+  );
+};

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { Mark } from '../parts/Mark';
+import { useWords } from '../words/WordsContext';
+
+interface Props {
+  desk: string;
+  /** Whether what is shown is up to date, in words. */
+  freshness: string;
+  profile: ComponentChildren;
+  strip?: ComponentChildren;
+  views: ComponentChildren;
+  list: ComponentChildren;
+  thread: ComponentChildren;
+  /** The third pane; absent in narrow windows, where it is folded into the thread. */
+  side?: ComponentChildren;
+  sideName: string;
+  toast?: ComponentChildren;
+  /** Which of the two a narrow window shows. */
+  showing: 'list' | 'thread';
+}
+
+/** The bar and the three panes. */
+export const InboxFrame = (props: Props) => {
+  const words = useWords();
+  return (
+    <div class="inbox" data-showing={props.showing}>
+      <button type="button" class="skip" onClick={() => document.getElementById('thread')?.focus()}>
+        {words.say('inbox_skip_to_thread')}
+      </button>
+      <header class="bar">
+        <Mark name={props.desk} />
+        <span class="desk-name" dir="auto">
+          {props.desk}
+        </span>
+        <h1 class="bar-title">{words.say('inbox_tickets')}</h1>
+        <span class="bar-freshness">{props.freshness}</span>
+        {props.profile}
+      </header>
+      <div class="strip-place">{props.strip}</div>
+      <div class="panes">
+        <section class="list-pane" aria-label={words.say('inbox_tickets')}>
+          {props.views}
+          <div class="list-scroller">{props.list}</div>
+        </section>
+        <main class="thread-pane" id="thread" tabIndex={-1}>
+          {props.thread}
+        </main>
+        {props.side && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a long pane is scrolled by keys
+          <aside class="side-pane" aria-label={props.sideName} tabIndex={0}>
+            {props.side}
+          </aside>
+        )}
+      </div>
+      {props.toast}
+    </div>
+  );
+};

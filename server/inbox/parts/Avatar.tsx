@@ -1,0 +1,37 @@
+import { useContext } from 'preact/hooks';
+import type { AgentFace } from '../../../utils/protocol/desk-api';
+import { FilesContext } from './FilesContext';
+
+/** Two letters that stand for a name: first and last word, or the first two of one word. */
+export const initials = (name: string): string => {
+  const words = name.trim().split(/\s+/u);
+  const last = words.length > 1 ? words.at(-1) : undefined;
+  const letters = last ? [[...(words[0] ?? '')][0], [...last][0]] : [...(words[0] ?? '')].slice(0, 2);
+  return letters.join('').toLocaleUpperCase();
+};
+
+interface Props {
+  face: Pick<AgentFace, 'id' | 'name' | 'photo'>;
+  size: 16 | 20 | 28 | 40 | 56;
+}
+
+/** A round photo, or initials where there is none. The name stands beside it. */
+export const Avatar = ({ face, size }: Props) => {
+  const { photoAddress } = useContext(FilesContext);
+  if (face.photo === null)
+    return (
+      <span class={`avatar avatar-${size}`} aria-hidden="true">
+        {size > 20 && initials(face.name)}
+      </span>
+    );
+  return (
+    <img
+      class={`avatar avatar-${size}`}
+      src={photoAddress(face.id, face.photo)}
+      width={size}
+      height={size}
+      alt=""
+      decoding="async"
+    />
+  );
+};

@@ -1,0 +1,84 @@
+import { Avatar } from '../parts/Avatar';
+import { StateSign } from '../parts/StateSign';
+import { WebLink } from '../parts/WebLink';
+import type { Attachment, InboxThread } from '../protocol';
+import { PictureFrame } from '../thread/PictureFrame';
+import type { MessageKey } from '../words/messages';
+import { useWords } from '../words/WordsContext';
+import { FactList } from './FactList';
+import { environmentFacts, requesterFacts } from './facts';
+
+interface Props {
+  thread: InboxThread;
+  addressOf(ticketId: string): string;
+}
+
+/** The first screenshot of a thread: what the requester saw. */
+export const firstScreenshot = ({ comments }: InboxThread): Attachment | undefined =>
+  comments.flatMap(({ attachments }) => attachments).find(({ kind }) => kind === 'screenshot');
+
+/** Who asks, what was sent along, and what else the person asked. */
+export const RequesterPane = ({ thread, addressOf }: Props) => {
+  const words = useWords();
+  const { name, email, id } = thread.ticket.requester;
+  return (
+    <div class="requester">
+      <div class="requester-head">
+        <Avatar face={{ id, name, photo: null }} size={40} />
+        <div class="requester-who">
+          <h2 dir="auto">{name}</h2>
+          <p class="address">{email}</p>
+        </div>
+      </div>
+      <FactList facts={requesterFacts(words, thread)} />
+      <SentAlong thread={thread} />
+      <OtherTickets thread={thread} addressOf={addressOf} />
+    </div>
+  );
+};
+
+const SentAlong = ({ thread }: { thread: InboxThread }) => {
+  const words = useWords();
+  const screenshot = firstScreenshot(thread);
+  const facts = environmentFacts(thread.environment);
+  if (!screenshot && !thread.page && facts.length === 0) return null;
+  return (
+    <section class="requester-part">
+      <h3>{words.say('inbox_sent_along')}</h3>
+      {screenshot && <PictureFrame attachment={screenshot} />}
+      <FactList facts={facts}>
+        {thread.page && (
+          <div class="fact">
+            <dt>{words.say('inbox_fact_page')}</dt>
+            <dd>
+              <WebLink to={thread.page.url}>{thread.page.title || thread.page.url}</WebLink>
+            </dd>
+          </div>
+        )}
+      </FactList>
+    </section>
+  );
+};
+
+const OtherTickets = ({ thread, addressOf }: Props) => {
+  const words = useWords();
+  if (thread.others.length === 0) return null;
+  return (
+    <section class="requester-part">
+      <h3>{words.say('inbox_others', { name: thread.ticket.requester.name })}</h3>
+      <ul class="others">
+        {thread.others.map(({ id, summary, status }) => (
+          <li key={id}>
+            <a href={addressOf(id)} title={summary}>
+              <StateSign status={status} />
+              <span class="only-spoken">{words.say(`inbox_status_${status}` as MessageKey)}: </span>
+              <span class="others-summary" dir="auto">
+                {summary}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

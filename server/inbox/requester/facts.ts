@@ -1,0 +1,33 @@
+import type { Environment } from '../../../utils/protocol/desk-api';
+import type { InboxThread } from '../protocol';
+import type { MessageKey } from '../words/messages';
+import type { Words } from '../words/words';
+
+export interface Fact {
+  label: MessageKey;
+  value: string;
+}
+
+const fact = (label: MessageKey, value: string | null | undefined): Fact[] =>
+  value ? [{ label, value }] : [];
+
+const languageName = (words: Words, locale: string): string => {
+  const name = new Intl.DisplayNames(words.locale, { type: 'language' }).of(locale) ?? locale;
+  const [first = '', ...rest] = name;
+  return first.toLocaleUpperCase(words.locale) + rest.join('');
+};
+
+/** Who asks, in the order an agent looks for it. What is not known is left out. */
+export const requesterFacts = (words: Words, { ticket }: InboxThread): Fact[] => [
+  ...fact('inbox_fact_organization', ticket.requester.organization),
+  ...fact('inbox_fact_language', languageName(words, ticket.requester.locale)),
+];
+
+/** What the requester chose to send along. */
+export const environmentFacts = (environment: Environment): Fact[] => [
+  ...fact('inbox_fact_browser', environment.browser),
+  ...fact('inbox_fact_system', environment.system),
+  ...fact('inbox_fact_window', environment.window),
+  ...fact('inbox_fact_browser_language', environment.language),
+  ...fact('inbox_fact_extension', environment.extension),
+];

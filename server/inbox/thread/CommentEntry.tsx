@@ -1,0 +1,38 @@
+import { Avatar } from '../parts/Avatar';
+import { When } from '../parts/When';
+import type { Comment } from '../protocol';
+import { Attachments } from './Attachments';
+import { CommentText } from './CommentText';
+
+interface Props {
+  comment: Comment;
+  /** Goes on what the same person said just before. */
+  continued: boolean;
+  /** The requester's company, said beside the name. */
+  organization: string | null;
+}
+
+/** One comment: a document, not a bubble. All begin at the same edge. */
+export const CommentEntry = ({ comment, continued, organization }: Props) => {
+  const { author } = comment;
+  return (
+    <article class={continued ? 'comment comment-continued' : 'comment'}>
+      {!continued && <Avatar face={author} size={28} />}
+      <header class="comment-head">
+        <h3 class={continued ? 'only-spoken' : 'comment-author'} dir="auto">
+          {author.name}
+        </h3>
+        {!continued && author.kind === 'requester' && organization !== null && (
+          <span class="comment-organization" dir="auto">
+            {organization}
+          </span>
+        )}
+        <When at={comment.createdAt} as="moment" />
+      </header>
+      <div class="comment-body">
+        <CommentText text={comment.body} />
+        <Attachments attachments={comment.attachments} />
+      </div>
+    </article>
+  );
+};

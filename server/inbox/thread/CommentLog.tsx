@@ -1,0 +1,66 @@
+import { ArrowDown } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Icon } from '../parts/Icon';
+import type { InboxThread } from '../protocol';
+import { useWords } from '../words/WordsContext';
+import { CommentEntry } from './CommentEntry';
+import { continues, newComments } from './grouping';
+import { useOutOfSight, useStartAtEnd } from './scrolling';
+
+interface Props {
+  thread: InboxThread;
+  seenUpTo: number;
+  /** What stands above the comments and scrolls with them. */
+  above?: ComponentChildren;
+  /** Replies on their way, after the comments. */
+  below?: ComponentChildren;
+}
+
+/** The comments in order. Opens at the newest; after that nothing moves but by the reader's hand. */
+export const CommentLog = ({ thread, seenUpTo, above, below }: Props) => {
+  const words = useWords();
+  const scroller = useRef<HTMLElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const firstNew = useRef<HTMLDivElement>(null);
+  const fresh = newComments(thread.comments, seenUpTo);
+  useStartAtEnd(scroller);
+  const endIsBelow = useOutOfSight(end);
+  return (
+    <div class="log-frame">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long thread is scrolled by keys */}
+      <section class="log-scroller" ref={scroller} tabIndex={0} aria-label={words.say('inbox_comments')}>
+        {above}
+        {thread.earlier > 0 && <p class="log-note">{words.count('inbox_earlier', thread.earlier)}</p>}
+        <div role="log" aria-label={words.say('inbox_comments')}>
+          {thread.comments.map((comment, index) => (
+            <div key={comment.id}>
+              {comment.id === fresh[0]?.id && (
+                <div class="new-line" ref={firstNew}>
+                  <span>{words.count('inbox_new', fresh.length)}</span>
+                </div>
+              )}
+              <CommentEntry
+                comment={comment}
+                continued={comment.id !== fresh[0]?.id && continues(comment, thread.comments[index - 1])}
+                organization={thread.ticket.requester.organization}
+              />
+            </div>
+          ))}
+          {below}
+        </div>
+        <div ref={end} class="log-end" />
+      </section>
+      {fresh.length > 0 && endIsBelow && (
+        <button
+          type="button"
+          class="go-to-new"
+          onClick={() => firstNew.current?.scrollIntoView({ block: 'center' })}
+        >
+          <Icon of={ArrowDown} />
+          {words.count('inbox_go_to_new', fresh.length)}
+        </button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,40 @@
+import { Download, FileSpreadsheet, FileText, Film, Image } from 'lucide';
+import { useContext } from 'preact/hooks';
+import { FilesContext } from '../parts/FilesContext';
+import { Icon } from '../parts/Icon';
+import type { Attachment } from '../protocol';
+import { cutName, size } from '../words/sizes';
+import { useWords } from '../words/WordsContext';
+
+const signOf = (type: string) => {
+  if (type.startsWith('image/')) return Image;
+  if (type.startsWith('video/')) return Film;
+  return type === 'text/csv' ? FileSpreadsheet : FileText;
+};
+
+/** A file that can be downloaded. Its name is cut in the middle, so that its ending is always read. */
+export const FileChip = ({ attachment }: { attachment: Attachment }) => {
+  const words = useWords();
+  const { attachmentAddress } = useContext(FilesContext);
+  const { id, name, type, bytes } = attachment;
+  return (
+    <a
+      class="chip"
+      href={attachmentAddress(id)}
+      download={name}
+      title={name}
+      aria-label={`${words.say('inbox_download', { name })}, ${size(words.locale, bytes)}`}
+    >
+      <span class="chip-sign">
+        <Icon of={signOf(type)} />
+      </span>
+      <span class="chip-words">
+        <bdi class="chip-name">{cutName(name, 28)}</bdi>
+        <span class="chip-size">{size(words.locale, bytes)}</span>
+      </span>
+      <span class="chip-action">
+        <Icon of={Download} />
+      </span>
+    </a>
+  );
+};
