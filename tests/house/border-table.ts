@@ -25,11 +25,21 @@ export function readRooms(architecture: string): Room[] {
     ]),
   );
   return readTable(architecture, 'Who may import whom').flatMap(([rooms, allowed, remedy]) => {
-    const mayImport = (allowed?.words ?? []).flatMap((word) => groups.get(word) ?? [word]).map(readAllowed);
+    const mayImport = expand(groups, allowed?.words ?? []).map(readAllowed);
     const says = allowed?.words.join(', ') || 'its own files';
     return (rooms?.words ?? []).map((path) => ({ path, mayImport, says, remedy: remedy?.text ?? '' }));
   });
 }
+
+/** Puts the members in the place of a group's name; a group may name another one. */
+const expand = (groups: ReadonlyMap<string, string[]>, words: string[]): string[] =>
+  words.flatMap((word) => {
+    const kind = word.startsWith('type:') ? 'type:' : '';
+    const members = groups.get(word.slice(kind.length));
+    return members
+      ? expand(groups, members).map((member) => (kind ? kind + member.replace(/^type:/, '') : member))
+      : [word];
+  });
 
 const readAllowed = (word: string): Allowed => ({
   name: word.replace(/^type:/, ''),
