@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 
+export type { Runtime } from 'webextension-polyfill';
 export { browser };
 
 /** True for an address of this extension's own pages. */

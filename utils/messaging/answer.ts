@@ -1,5 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser, isOwnAddress } from '../browser/browser';
+import { browser, isOwnAddress, type Runtime } from '../browser/browser';
 import { fail, type Result } from '../problems/problem';
 import type { Envelope } from './call';
 import type { CornerCalls, PageCalls } from './protocol';
