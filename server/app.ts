@@ -1,0 +1,101 @@
+import cookie from '@fastify/cookie';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyError } from 'fastify';
+import type { Desk } from './desk/desk';
+import { room } from './routes/access';
+import { addAgentRoutes } from './routes/agents';
+import { answerBrokenRequest, answerError, answerProblems } from './routes/answer-problems';
+import type { App } from './routes/app-types';
+import { limitArrival } from './routes/arrival-limit';
+import { addArticleRoutes } from './routes/articles';
+import { addAttachmentRoutes } from './routes/attachments';
+import { addChangeRoutes } from './routes/changes';
+import { addCommentRoutes } from './routes/comments';
+import { addDescriptionRoute, addDeskRoutes } from './routes/desk';
+import { AJV_OPTIONS } from './routes/formats';
+import { addInboxMeRoutes, addInboxPhotoUpload } from './routes/inbox-me';
+import { addInboxPage } from './routes/inbox-page';
+import { addInboxSessionRoutes, addInboxSignInRoutes } from './routes/inbox-session';
+import { addInboxTicketRoutes } from './routes/inbox-tickets';
+import { JSON_BYTES, readJsonBodies } from './routes/json-body';
+import { logOptions } from './routes/log-lines';
+import { addMailboxRoutes } from './routes/mailbox';
+import { addMeRoutes } from './routes/me';
+import { describeApi } from './routes/open-api';
+import { addProtectiveHeaders } from './routes/protective-headers';
+import { addSchemas } from './routes/schemas';
+import { type SignInLimits, signInLimits } from './routes/sign-in-limits';
+import { addSessionRoutes, addSignInRoutes } from './routes/sign-ins';
+import { addTicketRoutes } from './routes/tickets';
+
+const UPLOAD_MS = 600_000;
+const HEADERS_MS = 10_000;
+const KEEP_ALIVE_MS = 75_000;
+
+/** The desk as a server that does not listen yet. Whoever made `desk` closes what is in it, after closing the app. */
+export async function createApp(desk: Desk): Promise<App> {
+  const app = newServer(desk);
+  answerProblems(app);
+  readJsonBodies(app);
+  addProtectiveHeaders(app, { secure: desk.config.publicUrl?.startsWith('https:') ?? false });
+  limitArrival(app, ({ routeOptions }) => routeOptions.config.upload === true);
+  addSchemas(app);
+  await app.register(cookie);
+  await describeApi(app, desk.config);
+  const limits = signInLimits(desk);
+  await addOpenProtocol(app, desk, limits);
+  await addInbox(app, desk, limits);
+  if (desk.mail.demonstration) await room(app, desk, 'loopback', (inner) => addMailboxRoutes(inner, desk));
+  await app.ready();
+  return app;
+}
+
+function newServer({ config }: Desk): App {
+  const app = Fastify({
+    logger: logOptions(config),
+    // A proxy on this machine says for whom it asks; nobody else is believed.
+    trustProxy: 'loopback',
+    bodyLimit: JSON_BYTES,
+    requestTimeout: UPLOAD_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    http: { headersTimeout: HEADERS_MS },
+    forceCloseConnections: 'idle',
+    ajv: { customOptions: AJV_OPTIONS },
+    frameworkErrors: (error, request, reply) => {
+      answerError(error as FastifyError, request, reply);
+    },
+    clientErrorHandler: answerBrokenRequest,
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  app.decorateRequest('viewer');
+  app.decorateRequest('agentSession');
+  return app;
+}
+
+async function addOpenProtocol(app: App, desk: Desk, limits: SignInLimits): Promise<void> {
+  await room(app, desk, 'public', (inner) => {
+    addDeskRoutes(inner, desk);
+    addDescriptionRoute(inner);
+    addArticleRoutes(inner, desk);
+    addSignInRoutes(inner, desk, limits);
+  });
+  await room(app, desk, 'requester', (inner) => {
+    addSessionRoutes(inner, desk);
+    addMeRoutes(inner);
+    addAgentRoutes(inner, desk);
+    addTicketRoutes(inner, desk);
+    addCommentRoutes(inner, desk);
+    addChangeRoutes(inner, desk);
+  });
+  await room(app, desk, 'requester', (inner) => addAttachmentRoutes(inner, desk));
+}
+
+async function addInbox(app: App, desk: Desk, limits: SignInLimits): Promise<void> {
+  await room(app, desk, 'public', (inner) => addInboxPage(inner, desk.config));
+  await room(app, desk, 'public', (inner) => addInboxSignInRoutes(inner, desk, limits));
+  await room(app, desk, 'agent', (inner) => {
+    addInboxSessionRoutes(inner, desk);
+    addInboxMeRoutes(inner, desk);
+    addInboxTicketRoutes(inner, desk);
+  });
+  await room(app, desk, 'agent', (inner) => addInboxPhotoUpload(inner, desk));
+}

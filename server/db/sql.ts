@@ -1,0 +1,61 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import postgres from 'postgres';
+
+type Kinds = { bigint: number };
+
+/** A pool of connections. */
+export type Sql = postgres.Sql<Kinds>;
+
+/** Anything that queries: the pool, or the transaction in progress. */
+export type Query = postgres.ISql<Kinds>;
+
+export type Row = Record<string, unknown>;
+
+const BIGINT = {
+  to: 20,
+  from: [20],
+  serialize: (value: number) => String(value),
+  parse: (text: string) => Number(text),
+};
+
+/** How every connection of the desk is set up. Counters fit a double, so bigint is read as a number. */
+export function connect(url: string | null, options: postgres.Options<Record<string, never>> = {}): Sql {
+  const all = {
+    max: 10,
+    connect_timeout: 10,
+    onnotice: () => {},
+    ...options,
+    connection: { application_name: 'handrail', ...options.connection },
+    types: { bigint: BIGINT },
+  };
+  return url === null ? postgres(all) : postgres(url, all);
+}
+
+const LOST_A_RACE = new Set(['40001', '40P01']);
+const TRIES = 8;
+
+/** The SQLSTATE or the network code of an error, where it has one. */
+export const codeOf = (error: unknown): string => {
+  const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
+  return typeof code === 'string' ? code : '';
+};
+
+/** Thrown inside a transaction to run it again on what has changed meanwhile. */
+export class LostRace extends Error {
+  code = '40001';
+}
+
+/**
+ * Runs `work` in one transaction, again when the database says that it lost a race (serialisation failure or
+ * deadlock). `work` must have no effect outside the database.
+ */
+export async function transaction<T>(sql: Sql, work: (query: Query) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return (await sql.begin((query) => work(query as unknown as Query))) as T;
+    } catch (error) {
+      if (attempt === TRIES || !LOST_A_RACE.has(codeOf(error))) throw error;
+      await wait(Math.random() * 10 * 2 ** attempt);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { StartFault } from '../start-fault';
+import { type Received, type Reception, receive } from './reception';
+
+/** The files that people send, in a folder of their own; names on disk are made from ids, never from what was sent. */
+export interface FileStore {
+  /**
+   * Writes a stream to disk and makes it durable, then gives it its place.
+   * @param placeOf where it belongs, once its hash and type are known: a path below the folder of files
+   * @throws Refusal `too-large`, `unsupported-type`, `invalid-input` (empty)
+   */
+  keep(stream: Readable, reception: Reception, placeOf: (received: Received) => string): Promise<Received>;
+  /** @returns null when there is no such file */
+  read(place: string): Promise<{ stream: Readable; bytes: number } | null>;
+  remove(place: string): Promise<void>;
+}
+
+const STALE_AFTER = 3_600_000;
+
+/**
+ * Opens the folder of files, makes it when it is missing, and clears away what an interrupted upload left.
+ * @throws StartFault when the folder cannot be written
+ */
+export async function openFileStore(folder: string): Promise<FileStore> {
+  const unfinished = path.join(folder, 'unfinished');
+  try {
+    await mkdir(unfinished, { recursive: true, mode: 0o700 });
+    await rm(await touch(path.join(unfinished, randomUUID())));
+  } catch (error) {
+    throw new StartFault(
+      `The folder for files, ${folder}, cannot be written (${(error as NodeJS.ErrnoException).code}). ` +
+        'Give this user the right to write there, or set HANDRAIL_DATA to another folder.',
+    );
+  }
+  await removeStale(unfinished);
+  const inFolder = (place: string) => path.join(folder, place);
+  return {
+    keep: (stream, reception, placeOf) =>
+      keep({ stream, reception, unfinished, to: (one) => inFolder(placeOf(one)) }),
+    read: (place) => read(inFolder(place)),
+    remove: (place) => rm(inFolder(place), { force: true }),
+  };
+}
+
+async function touch(file: string): Promise<string> {
+  await (await open(file, 'wx', 0o600)).close();
+  return file;
+}
+
+async function removeStale(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = path.join(folder, name);
+    const { mtimeMs } = await stat(file);
+    if (Date.now() - mtimeMs > STALE_AFTER) await rm(file, { force: true });
+  }
+}
+
+interface Keeping {
+  stream: Readable;
+  reception: Reception;
+  unfinished: string;
+  to: (received: Received) => string;
+}
+
+async function keep({ stream, reception, unfinished, to }: Keeping): Promise<Received> {
+  const draft = path.join(unfinished, randomUUID());
+  const handle = await open(draft, 'wx', 0o600);
+  try {
+    const received = await writeAll(stream, reception, handle);
+    const place = to(received);
+    await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
+    await rename(draft, place);
+    await syncFolder(path.dirname(place));
+    return received;
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+async function writeAll(stream: Readable, reception: Reception, handle: FileHandle): Promise<Received> {
+  try {
+    const received = await receive(stream, reception, (chunk) => handle.writeFile(chunk));
+    await handle.sync();
+    return received;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A renamed file survives a power cut only when its folder is written too. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function read(file: string): Promise<{ stream: Readable; bytes: number } | null> {
+  try {
+    const { size } = await stat(file);
+    return { stream: createReadStream(file), bytes: size };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,17 @@
+/** A letter as the desk writes it: plain text. */
+export interface Letter {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+/** The way out for letters. */
+export interface Mail {
+  /** True when letters only go to the demonstration mailbox. */
+  demonstration: boolean;
+  /** @throws when the letter was not taken over by the mail server */
+  send(letter: Letter): Promise<void>;
+  /** Walks the way to the mail server without sending. @throws like `send` */
+  check(): Promise<void>;
+  close(): void;
+}

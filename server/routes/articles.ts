@@ -1,0 +1,50 @@
+import Type from 'typebox';
+import { Article, ArticleList } from '../../utils/protocol/desk-api';
+import { LOCALES, type Locale } from '../../utils/protocol/limits';
+import { listArticles, readArticle } from '../desk/articles';
+import type { Desk } from '../desk/desk';
+import type { App } from './app-types';
+import { isKnown } from './entity-tag';
+import { named } from './schemas';
+
+const LocaleQuery = Type.Object(
+  { locale: Type.Optional(Type.Unsafe<Locale>({ type: 'string', enum: [...LOCALES] })) },
+  { additionalProperties: false },
+);
+const SlugParams = Type.Object({ slug: Type.String({ pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: 100 }) });
+const NotModified = Type.Null({ description: 'As you know it (If-None-Match)' });
+
+export function addArticleRoutes(app: App, desk: Desk): void {
+  app.get(
+    '/v1/articles',
+    {
+      schema: {
+        summary: 'Every article, in reading order',
+        querystring: LocaleQuery,
+        response: { 200: named(ArticleList), 304: NotModified },
+      },
+    },
+    async (request, reply) => {
+      const { list, tag } = await listArticles(desk, request.query.locale ?? 'en');
+      reply.header('cache-control', 'no-cache');
+      return isKnown(request, reply, tag) ? reply.code(304).send(null) : reply.code(200).send(list);
+    },
+  );
+
+  app.get(
+    '/v1/articles/:slug',
+    {
+      schema: {
+        summary: 'One article, in English where it is missing in the language',
+        params: SlugParams,
+        querystring: LocaleQuery,
+        response: { 200: named(Article), 304: NotModified },
+      },
+    },
+    async (request, reply) => {
+      const { article, tag } = await readArticle(desk, request.params.slug, request.query.locale ?? 'en');
+      reply.header('cache-control', 'no-cache');
+      return isKnown(request, reply, tag) ? reply.code(304).send(null) : reply.code(200).send(article);
+    },
+  );
+}

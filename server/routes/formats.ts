@@ -1,0 +1,20 @@
+/** The formats our schemas name. Ids are lower case: two spellings of one id would be two things to a database. */
+export const FORMATS = {
+  uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
+  'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/,
+};
+
+/**
+ * How bodies, parameters and queries are checked: nothing is converted, dropped or filled in, all faults are found
+ * at once, and lengths count UTF-16 code units as in LIMITS.
+ */
+export const AJV_OPTIONS = {
+  coerceTypes: false,
+  removeAdditional: false,
+  useDefaults: false,
+  allErrors: true,
+  unicode: false,
+  formats: FORMATS,
+  // It would only say that `unicode` is an old option.
+  logger: false,
+} as const;

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import serveStatic from '@fastify/static';
+import type { Config } from '../config';
+import type { App } from './app-types';
+import { INBOX_POLICY } from './protective-headers';
+
+const NOT_BUILT = `The inbox page has not been built yet.
+
+Build it with
+
+    npx vite build --config server/inbox/vite.config.ts
+
+and start the desk again.
+`;
+
+/** The agents' page: static files, as built. */
+export function addInboxPage(app: App, { inboxFolder }: Config): void {
+  app.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/inbox/'));
+  app.get('/inbox', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/inbox/'));
+  if (existsSync(path.join(inboxFolder, 'index.html'))) addFiles(app, inboxFolder);
+  else addExplanation(app);
+}
+
+function addFiles(app: App, folder: string): void {
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('content-security-policy', INBOX_POLICY);
+  });
+  app.register(serveStatic, {
+    root: folder,
+    prefix: '/inbox/',
+    cacheControl: false,
+    dotfiles: 'ignore',
+    schemaHide: true,
+    setHeaders: (reply, file) => {
+      // Built files carry their hash in their name; the page itself is asked for each time.
+      const named = /-[\w-]{8,}\.\w+$/.test(file);
+      reply.setHeader('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+}
+
+function addExplanation(app: App): void {
+  app.get('/inbox/', { schema: { hide: true } }, async (_request, reply) =>
+    reply.code(503).type('text/plain; charset=utf-8').serializer(String).send(NOT_BUILT),
+  );
+}

@@ -1,0 +1,68 @@
+import { NewTicket, ReadMark, StatusChange, Ticket, TicketPage } from '../../utils/protocol/desk-api';
+import type { Desk } from '../desk/desk';
+import { changeStatus, markRead } from '../desk/threads';
+import { listTickets, raiseTicket, readTicket } from '../desk/tickets';
+import type { App } from './app-types';
+import { CursorQuery, IdParams, named } from './schemas';
+
+export function addTicketRoutes(app: App, desk: Desk): void {
+  app.put(
+    '/v1/tickets/:id',
+    {
+      schema: {
+        summary: 'Raise a ticket under an id of your own; the same request again gives the same ticket',
+        params: IdParams,
+        body: named(NewTicket),
+        response: { 200: named(Ticket), 201: named(Ticket) },
+      },
+    },
+    async (request, reply) => {
+      const { value, fresh } = await raiseTicket(desk, request.viewer, request.params.id, request.body);
+      return reply.code(fresh ? 201 : 200).send(value);
+    },
+  );
+
+  app.get(
+    '/v1/tickets',
+    {
+      schema: {
+        summary: 'The tickets you may see',
+        querystring: CursorQuery,
+        response: { 200: named(TicketPage) },
+      },
+    },
+    async (request) => listTickets(desk, request.viewer, request.query.cursor),
+  );
+
+  app.get(
+    '/v1/tickets/:id',
+    { schema: { summary: 'One ticket', params: IdParams, response: { 200: named(Ticket) } } },
+    async (request) => readTicket(desk, request.viewer, request.params.id),
+  );
+
+  app.put(
+    '/v1/tickets/:id/status',
+    {
+      schema: {
+        summary: 'Close or reopen',
+        params: IdParams,
+        body: named(StatusChange),
+        response: { 200: named(Ticket) },
+      },
+    },
+    async (request) => changeStatus(desk, request.viewer, request.params.id, request.body.status),
+  );
+
+  app.put(
+    '/v1/tickets/:id/read',
+    {
+      schema: {
+        summary: 'Mark as read up to a position; never goes back',
+        params: IdParams,
+        body: named(ReadMark),
+        response: { 200: named(Ticket) },
+      },
+    },
+    async (request) => markRead(desk, request.viewer, request.params.id, request.body.position),
+  );
+}

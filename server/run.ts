@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { createApp } from './app';
+import type { Config } from './config';
+import { openDatabase } from './db/open';
+import { addDemonstrationTeam } from './demo';
+import type { Desk } from './desk/desk';
+import { loadArticles } from './desk/load-articles';
+import { sweep } from './desk/sweep';
+import { openFileStore } from './files/file-store';
+import { mailboxMail } from './mail/mailbox-mail';
+import { smtpMail } from './mail/smtp-mail';
+import type { App } from './routes/app-types';
+import { StartFault } from './start-fault';
+
+const clock = () => new Date();
+const SWEEP_EVERY_MS = 3_600_000;
+
+/** A desk with everything opened, and the way to close it all. */
+export interface OpenDesk {
+  desk: Desk;
+  close(): Promise<void>;
+}
+
+/** Opens database, files and mail. @throws StartFault */
+export async function openDesk(config: Config): Promise<OpenDesk> {
+  const database = await openDatabase(config, (line) => console.log(line));
+  try {
+    const { sql } = database;
+    const files = await openFileStore(path.join(config.dataFolder, 'files'));
+    const mail = config.smtpUrl
+      ? smtpMail({ url: config.smtpUrl, from: config.mailFrom })
+      : mailboxMail(sql, clock);
+    const close = async () => {
+      mail.close();
+      await database.close();
+    };
+    return { desk: { sql, files, mail, clock, config }, close };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Runs the desk until it is told to stop. @throws StartFault */
+export async function runDesk(config: Config): Promise<void> {
+  const { desk, close } = await openDesk(config);
+  try {
+    const app = await startApp(desk);
+    const sweeping = setInterval(() => sweep(desk).catch(() => {}), SWEEP_EVERY_MS);
+    stopWhenTold(async () => {
+      clearInterval(sweeping);
+      await app.close();
+      await close();
+    });
+    announce(desk, app);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function startApp(desk: Desk): Promise<App> {
+  await loadArticles(desk);
+  if (desk.config.demonstration) await addDemonstrationTeam(desk);
+  const app = await createApp(desk);
+  try {
+    await app.listen({ host: desk.config.host, port: desk.config.port });
+    return app;
+  } catch (error) {
+    await app.close();
+    throw listenFault(desk.config, error as NodeJS.ErrnoException);
+  }
+}
+
+function listenFault({ host, port }: Config, error: NodeJS.ErrnoException): unknown {
+  const place = `${host}:${port}`;
+  if (error.code === 'EADDRINUSE')
+    return new StartFault(
+      `Something else listens on ${place} already. Stop it, or set HANDRAIL_PORT to another port.`,
+    );
+  if (error.code === 'EACCES')
+    return new StartFault(
+      `This user may not listen on ${place}; ports below 1024 are for root. Set HANDRAIL_PORT to a higher one.`,
+    );
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new StartFault(`HANDRAIL_HOST is "${host}", which is no address of this machine.`);
+  return error;
+}
+
+/** Stops once, however often it is told; requests in progress are finished first. */
+function stopWhenTold(stop: () => Promise<void>): void {
+  let told = false;
+  const onSignal = () => {
+    if (told) return;
+    told = true;
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+}
+
+function announce({ config, mail }: Desk, app: App): void {
+  const own = ownAddress(app);
+  const address = config.publicUrl ?? own;
+  console.log(`The desk answers at ${address}`);
+  console.log(`The team's inbox is at ${address}/inbox/`);
+  if (mail.demonstration) console.log(`No mail server is set; sign-in codes are at ${own}/mailbox`);
+}
+
+function ownAddress(app: App): string {
+  const bound = app.server.address();
+  if (bound === null || typeof bound === 'string') return '';
+  const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;
+  return `http://${name}:${bound.port}`;
+}
