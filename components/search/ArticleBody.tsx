@@ -22,7 +22,7 @@ const CONFIG: Config = {
     'lang',
     'dir',
   ],
-  ALLOWED_URI_REGEXP: /^(?:https?|mailto):/i,
+  ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto):|[a-z0-9][a-z0-9-]*$)/i,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
 };
@@ -49,8 +49,16 @@ purifier.addHook('afterSanitizeAttributes', (element) => {
   if (element.nodeName === 'IMG') keepOwnPicture(element);
 });
 
+const SLUG = /^[a-z0-9][a-z0-9-]*$/i;
+
+/** A bare slug is another article and stays here, as `#slug`; everything else opens in a tab of its own. */
 function openElsewhere(link: Element): void {
-  if (!link.hasAttribute('href')) return;
+  const href = link.getAttribute('href');
+  if (href === null) return;
+  if (SLUG.test(href)) {
+    link.setAttribute('href', `#${href}`);
+    return;
+  }
   link.setAttribute('target', '_blank');
   link.setAttribute('rel', 'noopener noreferrer');
 }
@@ -69,11 +77,30 @@ export const cleanHtml = (html: string): string =>
     ...(policy && { TRUSTED_TYPES_POLICY: policy, RETURN_TRUSTED_TYPE: true }),
   }) as unknown as string;
 
+export interface ArticleBodyProps {
+  html: string;
+  locale: string;
+  /** A link to another article was pressed. */
+  onOpen: (slug: string) => void;
+}
+
 /** The text of an article: the only place where markup becomes elements, whatever the desk did to clean it. */
-export function ArticleBody({ html, locale }: { html: string; locale: string }) {
+export function ArticleBody({ html, locale, onOpen }: ArticleBodyProps) {
   const clean = useMemo(() => ({ __html: cleanHtml(html) }), [html]);
+  const follow = (event: MouseEvent) => {
+    const link = (event.target as Element).closest('a[href^="#"]');
+    if (!link) return;
+    event.preventDefault();
+    onOpen(link.getAttribute('href')?.slice(1) ?? '');
+  };
   return (
-    // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised just above, by the only accepted policy
-    <div class="article-body" lang={locale} dir="auto" dangerouslySetInnerHTML={clean} />
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: Enter on a link inside is a click
+    <div
+      class="article-body"
+      lang={locale}
+      dir="auto"
+      onClick={follow}
+      dangerouslySetInnerHTML={clean}
+    />
   );
 }

@@ -33,7 +33,7 @@ export function ArticleScreen({ desk, article, problem, onAsk, onRetry, ...neigh
       <article class="body article">
         {article && <Head article={article} />}
         {article?.html ? (
-          <ArticleBody html={article.html} locale={article.locale} />
+          <ArticleBody html={article.html} locale={article.locale} onOpen={neighbours.onOpen} />
         ) : (
           <NoText desk={desk} article={article} problem={problem} onRetry={onRetry} />
         )}

@@ -5,7 +5,6 @@ export function FoundText({ text, query }: { text: string; query: string }) {
   return (
     <>
       {foundPieces(text, query).map((piece, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name than their place
         piece.found ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
       )}
     </>

@@ -1,0 +1,25 @@
+import { t } from '../../utils/i18n/messages';
+import { sizeText } from '../../utils/i18n/sizes';
+import { Chip } from '../controls/Chip';
+import { CutName } from '../controls/CutName';
+import { IconButton } from '../controls/IconButton';
+import type { IconName } from '../controls/icons';
+import type { DraftFile } from './CapturedPicture';
+
+/** A file of a draft that is not shown as a picture. */
+export function FileChip({ file, onRemove }: { file: DraftFile; onRemove: () => void }) {
+  return (
+    <Chip
+      icon={fileIcon(file.type)}
+      name={<CutName name={file.name} />}
+      meta={sizeText(file.bytes)}
+      end={<IconButton icon="x" name={t('remove_named', { name: file.name })} size={16} onClick={onRemove} />}
+    />
+  );
+}
+
+function fileIcon(type: string): IconName {
+  if (type.startsWith('image/')) return 'image';
+  if (type.startsWith('video/')) return 'film';
+  return type === 'text/csv' ? 'file-spreadsheet' : 'file-text';
+}

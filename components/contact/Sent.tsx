@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../utils/i18n/messages';
+import { problemSentence } from '../../utils/i18n/problem-sentence';
+import type { Problem } from '../../utils/problems/problem';
+import { BusySign } from '../controls/BusySign';
+import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
+import type { IconName } from '../controls/icons';
+import './contact.css';
+
+/** What has become of a message after Send. */
+export type Fate =
+  | { state: 'sent'; number: number }
+  | { state: 'sending' }
+  /** Goes out by itself; `paused` after the next sign-in. */
+  | { state: 'waiting' | 'paused'; problem: Problem | null }
+  /** The person has to decide. */
+  | { state: 'attention'; problem: Problem };
+
+export interface SentProps {
+  fate: Fate;
+  summary: string;
+  desk: string;
+  onOpenTicket: () => void;
+  /** Shows the outbox. */
+  onSeeWaiting: () => void;
+  onDone: () => void;
+}
+
+/** The number in the first line, or what is still in its way; then what happens next. */
+export function Sent({ fate, summary, desk, onOpenTicket, onSeeWaiting, onDone }: SentProps) {
+  return (
+    <div class="body sent">
+      <span class={`sent-sign sent-sign--${fate.state}`}>
+        {fate.state === 'sending' ? <BusySign size={20} /> : <Icon name={SIGNS[fate.state]} size={20} />}
+      </span>
+      <div role="status">
+        <h1 class="page-title" tabIndex={-1}>
+          {titleOf(fate)}
+        </h1>
+        <p class="soft sent-summary" dir="auto">
+          {summary}
+        </p>
+        <p class="sent-reason">{reasonOf(fate, desk)}</p>
+      </div>
+      <Next fate={fate} />
+      <div class="sent-buttons">
+        {fate.state === 'sent' ? (
+          <Button kind="primary" wide onClick={onOpenTicket}>
+            {t('sent_open')}
+          </Button>
+        ) : (
+          <Button kind="primary" wide onClick={onSeeWaiting}>
+            {t('sent_see_waiting')}
+          </Button>
+        )}
+        <Button wide onClick={onDone}>
+          {t('sent_done')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const SIGNS = { sent: 'check', waiting: 'clock', paused: 'clock', attention: 'circle-alert' } as const;
+
+function titleOf(fate: Fate): string {
+  if (fate.state === 'sent') return t('sent_title', { number: fate.number });
+  if (fate.state === 'sending') return t('sent_sending');
+  return t(fate.state === 'attention' ? 'sent_attention' : 'sent_waiting');
+}
+
+function reasonOf(fate: Fate, desk: string): string | null {
+  if (fate.state === 'paused') return t('sent_paused_body');
+  if (fate.state === 'attention') return problemSentence(fate.problem, { desk });
+  if (fate.state !== 'waiting') return null;
+  return fate.problem?.code === 'offline' ? t('sent_waiting_offline') : t('sent_waiting_body', { desk });
+}
+
+function Next({ fate }: { fate: Fate }) {
+  if (fate.state === 'attention') return null;
+  return (
+    <ul class="sent-next">
+      <NextLine icon="inbox">{t('sent_next_here')}</NextLine>
+      <NextLine icon="bell">{t('sent_next_button')}</NextLine>
+      <li class="sent-picture" aria-hidden="true">
+        <span class="sent-line" />
+        <span class="sent-line" />
+        <span class="sent-line" />
+        <span class="sent-corner">
+          <span class="sent-face" />1
+        </span>
+      </li>
+    </ul>
+  );
+}
+
+function NextLine({ icon, children }: { icon: IconName; children: ComponentChildren }) {
+  return (
+    <li class="sent-promise">
+      <Icon name={icon} size={20} />
+      <span>{children}</span>
+    </li>
+  );
+}
