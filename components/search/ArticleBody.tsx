@@ -95,12 +95,6 @@ export function ArticleBody({ html, locale, onOpen }: ArticleBodyProps) {
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: Enter on a link inside is a click
-    <div
-      class="article-body"
-      lang={locale}
-      dir="auto"
-      onClick={follow}
-      dangerouslySetInnerHTML={clean}
-    />
+    <div class="article-body" lang={locale} dir="auto" onClick={follow} dangerouslySetInnerHTML={clean} />
   );
 }

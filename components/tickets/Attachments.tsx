@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/messages';
+import { sizeText } from '../../utils/i18n/sizes';
+import type { Attachment } from '../../utils/protocol/desk-api';
+import { CutName } from '../controls/CutName';
+import { Icon } from '../controls/Icon';
+import './attachments.css';
+
+export type AttachmentFacts = Pick<Attachment, 'id' | 'name' | 'type' | 'bytes' | 'kind'>;
+
+export interface AttachmentsProps {
+  attachments: readonly AttachmentFacts[];
+  /** Addresses of the bytes that are here, by attachment id; null when they could not be fetched. */
+  pictures: ReadonlyMap<string, string | null>;
+  /** The bytes of a picture are wanted, to show it. */
+  onWant: (attachmentId: string) => void;
+  /** The person wants the file itself. */
+  onSave: (attachment: AttachmentFacts) => void;
+}
+
+/** The attachments of a comment: pictures small, beside their name; other files as what can be saved. */
+export function Attachments({ attachments, pictures, onWant, onSave }: AttachmentsProps) {
+  if (attachments.length === 0) return null;
+  return (
+    <ul class="attachments">
+      {attachments.map((attachment) => (
+        <li key={attachment.id}>
+          {attachment.type.startsWith('image/') ? (
+            <Picture attachment={attachment} address={pictures.get(attachment.id) ?? null} onWant={onWant} />
+          ) : (
+            <File attachment={attachment} onSave={onSave} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const nameOf = ({ kind, name }: AttachmentFacts): string =>
+  kind === 'screenshot' ? t('thread_screenshot') : name;
+
+interface PictureProps {
+  attachment: AttachmentFacts;
+  address: string | null;
+  onWant: (attachmentId: string) => void;
+}
+
+/** A press makes it as large as the column, and small again. */
+function Picture({ attachment, address, onWant }: PictureProps) {
+  const [large, setLarge] = useState(false);
+  const name = nameOf(attachment);
+  if (!address)
+    return (
+      <AttachmentButton
+        attachment={attachment}
+        verb="thread_fetch_picture"
+        onClick={() => onWant(attachment.id)}
+      />
+    );
+  return (
+    <button
+      type="button"
+      class={large ? 'attachment attachment--large' : 'attachment'}
+      aria-expanded={large}
+      aria-label={t(large ? 'thread_small_picture' : 'thread_show_picture', { name })}
+      onClick={() => setLarge(!large)}
+    >
+      <img class="attachment-picture" src={address} alt="" />
+      <AttachmentWords attachment={attachment} />
+    </button>
+  );
+}
+
+function File({ attachment, onSave }: { attachment: AttachmentFacts; onSave: AttachmentsProps['onSave'] }) {
+  return (
+    <AttachmentButton attachment={attachment} verb="thread_save_file" onClick={() => onSave(attachment)} />
+  );
+}
+
+interface AttachmentButtonProps {
+  attachment: AttachmentFacts;
+  verb: 'thread_save_file' | 'thread_fetch_picture';
+  onClick: () => void;
+}
+
+function AttachmentButton({ attachment, verb, onClick }: AttachmentButtonProps) {
+  return (
+    <button
+      type="button"
+      class="attachment attachment--file"
+      aria-label={t(verb, { name: nameOf(attachment) })}
+      onClick={onClick}
+    >
+      <span class="attachment-sign">
+        <Icon name={verb === 'thread_save_file' ? 'download' : 'image'} />
+      </span>
+      <AttachmentWords attachment={attachment} />
+    </button>
+  );
+}
+
+function AttachmentWords({ attachment }: { attachment: AttachmentFacts }) {
+  return (
+    <span class="attachment-words">
+      <span class="attachment-name" dir="auto">
+        <CutName name={nameOf(attachment)} />
+      </span>
+      <span class="meta">{sizeText(attachment.bytes)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import { t } from '../../utils/i18n/messages';
+import { problemSentence } from '../../utils/i18n/problem-sentence';
+import { messageTimeWords } from '../../utils/i18n/times';
+import type { OutboxEntry } from '../../utils/tickets/outbox-entry';
+import { Time } from '../controls/Time';
+import { Attachments, type AttachmentsProps } from './Attachments';
+import { type EntryActions, FateSign } from './Outbox';
+import { PlainText } from './PlainText';
+import { QueuedActions } from './QueuedActions';
+import './thread.css';
+
+export interface QueuedBlockProps extends EntryActions, Omit<AttachmentsProps, 'attachments'> {
+  entry: OutboxEntry;
+  desk: string;
+}
+
+/** Something of yours that the desk does not have yet, with its fate below it. */
+export function QueuedBlock({ entry, desk, pictures, onWant, onSave, ...actions }: QueuedBlockProps) {
+  const { content, state } = entry;
+  return (
+    <article class="comment comment--yours">
+      <p class="comment-head">
+        <b>{t('thread_you')}</b>
+        <Time {...messageTimeWords(entry.createdAt)} />
+      </p>
+      {content.kind === 'status' ? (
+        <p class="soft">{t(content.body.status === 'closed' ? 'thread_closing' : 'thread_reopening')}</p>
+      ) : (
+        <>
+          <PlainText text={content.kind === 'ticket' ? content.body.description : content.body.body} />
+          <Attachments attachments={content.files} pictures={pictures} onWant={onWant} onSave={onSave} />
+        </>
+      )}
+      <div class="fate">
+        <p class={`fate-words fate-words--${state}`} role="status">
+          <FateSign state={state} />
+          <span>{fateWords(entry, desk)}</span>
+        </p>
+        {state !== 'sending' && <QueuedActions entry={entry} {...actions} />}
+      </div>
+    </article>
+  );
+}
+
+function fateWords({ state, problem }: OutboxEntry, desk: string): string {
+  if (state === 'sending') return t('thread_sending');
+  if (state === 'paused') return t('thread_paused');
+  return state === 'attention' && problem ? problemSentence(problem, { desk }) : t('thread_waiting');
+}

@@ -1,0 +1,143 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t, tn } from '../../utils/i18n/messages';
+import { problemSentence } from '../../utils/i18n/problem-sentence';
+import type { Problem } from '../../utils/problems/problem';
+import type { Comment, Ticket } from '../../utils/protocol/desk-api';
+import type { OutboxEntry } from '../../utils/tickets/outbox-entry';
+import { isOver } from '../../utils/tickets/ticket-status';
+import { Button } from '../controls/Button';
+import { Empty } from '../controls/Empty';
+import { Foot } from '../controls/Foot';
+import { Skeleton } from '../controls/Skeleton';
+import type { AttachmentsProps } from './Attachments';
+import { CommentBlock } from './CommentBlock';
+import { Composer, type ComposerProps } from './Composer';
+import type { EntryActions } from './Outbox';
+import { QueuedBlock } from './QueuedBlock';
+import { ThreadHead } from './ThreadHead';
+import { newCount, threadBlocks } from './thread-blocks';
+import type { Photos } from './ticket-words';
+import './thread.css';
+
+export interface ThreadProps
+  extends EntryActions,
+    Omit<AttachmentsProps, 'attachments'>,
+    Omit<ComposerProps, 'canClose' | 'problem'> {
+  /** Give the component the ticket's id as its `key`: what was new is remembered from when it was opened. */
+  ticket: Ticket;
+  /** In order of position; undefined until read from the store. */
+  comments: readonly Comment[] | undefined;
+  /** True while there are older comments than these on the desk. */
+  hasOlder: boolean;
+  loadingOlder: boolean;
+  onOlder: () => void;
+  /** Why the comments could not be fetched; null when they could. */
+  problem: Problem | null;
+  onRetry: () => void;
+  /** What of this ticket is in the outbox, oldest first. */
+  queued: readonly OutboxEntry[];
+  /** Who reads. */
+  personId: string;
+  photos: Photos;
+  /** Why a picture could not be taken, or the reply not be handed over. */
+  composerProblem: Problem | null;
+  onReopen: () => void;
+}
+
+/** One ticket from its first word to its last, and the place to go on. */
+export function Thread(props: ThreadProps) {
+  const { ticket, comments, queued, problem, desk } = props;
+  const [readUpTo] = useState(ticket.readUpTo);
+  const end = useOpenAtNews(comments, ticket.unread > 0);
+  return (
+    <>
+      <div class="body thread">
+        <ThreadHead ticket={ticket} />
+        {props.hasOlder && <Earlier {...props} />}
+        <div class="thread-log" role="log" aria-label={t('thread_label', { number: ticket.number })}>
+          {threadBlocks(comments ?? [], readUpTo).map((block) => (
+            <div class="thread-item" key={block.comment.id} ref={block.firstNew ? end.news : null}>
+              {block.firstNew && <NewLine count={newCount(comments ?? [], readUpTo)} />}
+              <CommentBlock block={block} {...props} />
+            </div>
+          ))}
+          {queued.map((entry) => (
+            <div class="thread-item" key={entry.id}>
+              <QueuedBlock entry={entry} {...props} />
+            </div>
+          ))}
+        </div>
+        {!comments?.length && <NoComments problem={problem} desk={desk} onRetry={props.onRetry} />}
+        <div ref={end.last} />
+      </div>
+      <ThreadFoot {...props} />
+    </>
+  );
+}
+
+/** Opens at what is new, else at the end. Once: later comments do not move what is being read. */
+function useOpenAtNews(comments: readonly Comment[] | undefined, hasNews: boolean) {
+  const news = useRef<HTMLDivElement>(null);
+  const last = useRef<HTMLDivElement>(null);
+  const done = useRef(false);
+  useLayoutEffect(() => {
+    if (done.current || !comments?.length || (hasNews && !news.current)) return;
+    done.current = true;
+    if (news.current) news.current.scrollIntoView({ block: 'start' });
+    else if (comments.length > 2) last.current?.scrollIntoView({ block: 'end' });
+  }, [comments, hasNews]);
+  return { news, last };
+}
+
+function NewLine({ count }: { count: number }) {
+  return (
+    <p class="new-line">
+      <span>{tn('thread_new', count)}</span>
+    </p>
+  );
+}
+
+function Earlier({ loadingOlder, onOlder }: Pick<ThreadProps, 'loadingOlder' | 'onOlder'>) {
+  return (
+    <div>
+      <Button kind="quiet" size="small" busy={loadingOlder && t('thread_earlier_busy')} onClick={onOlder}>
+        {t('thread_earlier')}
+      </Button>
+    </div>
+  );
+}
+
+function NoComments({ problem, desk, onRetry }: Pick<ThreadProps, 'problem' | 'desk' | 'onRetry'>) {
+  if (!problem) return <Skeleton words={t('thread_loading')} />;
+  return (
+    <Empty
+      icon="inbox"
+      title={t('thread_failed')}
+      actions={<Button onClick={onRetry}>{t('try_again')}</Button>}
+    >
+      {problemSentence(problem, { desk })}
+    </Empty>
+  );
+}
+
+/** The composer; for a ticket that is over, the way to open it again, unless a reply is being written. */
+function ThreadFoot({ ticket, composerProblem, onReopen, ...rest }: ThreadProps) {
+  const { can, status } = ticket;
+  const writing = Boolean(rest.draft?.body || rest.draft?.fileIds.length);
+  const closed = isOver(status) && !writing;
+  return (
+    <Foot>
+      {closed && can.reopen && (
+        <div class="foot-line">
+          <span class="soft">{t('thread_come_back')}</span>
+          <Button icon="rotate-ccw" onClick={onReopen}>
+            {t('thread_reopen')}
+          </Button>
+        </div>
+      )}
+      {!closed && isOver(status) && can.reply && <p class="meta">{t('thread_reply_reopens')}</p>}
+      {!closed && can.reply && <Composer {...rest} problem={composerProblem} canClose={can.close} />}
+      {!can.reply && !can.reopen && <p class="meta">{t('thread_over')}</p>}
+    </Foot>
+  );
+}
