@@ -147,10 +147,10 @@ const PLANTS: [string, string, string, string, string][] = [
   ],
   [
     'anybody importing an entrypoint',
-    'utils/log/planted.ts',
+    'utils/i18n/planted.ts',
     "import { tell } from '../../entrypoints/background/tell';",
     'entrypoints/background/tell',
-    'is told what to write',
+    'facts from the caller',
   ],
   [
     'a package outside its room',
