@@ -12,7 +12,7 @@ export interface SearchFootProps {
   checkedAt: number;
   fresh: boolean;
   onAsk: (query: string) => void;
-  onOpenPanel?: () => void;
+  onOpenPanel?: (() => void) | undefined;
 }
 
 /** After a search it carries the words on to the form; else it says how fresh this is, or leads beside the page. */

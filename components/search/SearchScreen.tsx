@@ -39,7 +39,7 @@ export interface SearchScreenProps {
   onAsk: (query: string) => void;
   onRetry: () => void;
   /** In the popup: goes on beside the page. */
-  onOpenPanel?: () => void;
+  onOpenPanel?: (() => void) | undefined;
 }
 
 /** The home: search first, then open tickets, then topics. */

@@ -6,7 +6,7 @@ import { SignOutQuestion, type SignOutQuestionProps } from './SignOutQuestion';
 export interface MoreMenuProps extends Omit<SignOutQuestionProps, 'onStay'> {
   email: string;
   /** Only where help can move beside the page: in the popup. */
-  onOpenPanel?: () => void;
+  onOpenPanel?: (() => void) | undefined;
 }
 
 /** Which desk and which account, and the way out of it. */
