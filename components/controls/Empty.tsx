@@ -6,7 +6,7 @@ import type { IconName } from './icons';
 export interface EmptyProps {
   icon: IconName;
   title: string;
-  children: ComponentChildren;
+  children?: ComponentChildren;
   /** 1 where it is the whole screen. */
   level?: 1 | 2;
   /** What can be done here. */
@@ -22,7 +22,7 @@ export function Empty({ icon, title, level = 2, children, actions }: EmptyProps)
       <Heading class="empty-title" tabIndex={-1} dir="auto">
         {title}
       </Heading>
-      <p class="empty-words">{children}</p>
+      {children && {children && <p class="empty-words">{children}</p>}}
       {actions && <div class="empty-actions">{actions}</div>}
     </div>
   );

@@ -1,0 +1,338 @@
+import type { KeptArticle } from '../../utils/articles/article';
+import type { Comment, Ticket } from '../../utils/protocol/desk-api';
+import { bundleOf, type FileFacts } from '../../utils/tickets/bundle';
+import type { Draft } from '../../utils/tickets/draft';
+import type { OutboxEntry } from '../../utils/tickets/outbox-entry';
+import { INVOICE_PAGE, MAYA_PHOTO, TOM_PHOTO } from './pictures';
+
+/** Every picture shows this moment. */
+export const NOW = Date.parse('2026-06-16T15:41:00+02:00');
+export const minutesAgo = (minutes: number): string => new Date(NOW - minutes * 60_000).toISOString();
+const at = (local: string): string => new Date(`2026-${local}:00+02:00`).toISOString();
+
+export const DESK = 'Ledgerly Support';
+export const EMAIL = 'ana@brightwater.studio';
+
+const id = (tail: number): string => `00000000-0000-4000-8000-${String(tail).padStart(12, '0')}`;
+
+export const ANA = { id: id(1), name: 'Ana Ruiz' };
+export const MAYA = { id: id(2), name: 'Maya Okafor', photo: '1' };
+export const TOM = { id: id(3), name: 'Tom Lindqvist', photo: '1' };
+export const PRIYA = { id: id(4), name: 'Priya Raman', photo: null };
+
+export const PHOTOS = new Map<string, string | null>([
+  [MAYA.id, MAYA_PHOTO],
+  [TOM.id, TOM_PHOTO],
+]);
+
+type Agent = typeof MAYA | typeof PRIYA;
+
+export function ticket(
+  number: number,
+  summary: string,
+  change: Partial<Ticket> & { by?: Agent; at: string },
+): Ticket {
+  const { by, at: lastAt, ...rest } = change;
+  const author = by
+    ? { kind: 'agent' as const, name: by.name }
+    : { kind: 'requester' as const, name: ANA.name };
+  return {
+    id: id(number),
+    number,
+    summary,
+    status: 'open',
+    requester: ANA,
+    createdAt: lastAt,
+    updatedAt: lastAt,
+    comments: by ? 2 : 1,
+    lastComment: { id: id(number + 50_000), position: 2, ...author, excerpt: '', createdAt: lastAt },
+    lastAgent: by ?? null,
+    unread: 0,
+    readUpTo: 2,
+    can: { reply: true, close: true, reopen: false },
+    ...rest,
+  };
+}
+
+const PAYMENT = ticket(4821, 'Payment link fails for invoices in Swiss francs', {
+  by: MAYA,
+  at: minutesAgo(12),
+  status: 'waiting',
+  unread: 2,
+  readUpTo: 1,
+  comments: 3,
+});
+
+export const UNREAD_TICKET: Ticket = {
+  ...PAYMENT,
+  lastComment: {
+    ...PAYMENT.lastComment,
+    position: 3,
+    excerpt: 'I can see it now: the link is refused because CHF is not switched on for your company yet.',
+  },
+};
+
+const OVER = { reply: true, close: false, reopen: true };
+
+export const VAT_TICKET = ticket(4807, 'VAT number missing from the PDF header', {
+  by: TOM,
+  at: at('06-15T16:20'),
+});
+export const NEW_TICKET = ticket(4823, 'Add a second approver for purchases', {
+  at: minutesAgo(130),
+  status: 'new',
+});
+export const SOLVED_TICKET = ticket(4790, 'Bank import doubles the entries of 3 March', {
+  by: TOM,
+  at: at('06-09T10:12'),
+  status: 'solved',
+  can: OVER,
+});
+
+export const TICKETS: Ticket[] = [
+  UNREAD_TICKET,
+  NEW_TICKET,
+  VAT_TICKET,
+  SOLVED_TICKET,
+  ticket(4755, 'Change the invoice prefix for the new year', {
+    by: PRIYA,
+    at: at('06-02T09:00'),
+    status: 'closed',
+    can: OVER,
+  }),
+  ticket(4731, 'Export of payouts stops at 1,000 rows', {
+    by: MAYA,
+    at: at('05-28T09:00'),
+    status: 'closed',
+    can: OVER,
+  }),
+];
+
+/** Nothing in here fits on one line. */
+export const HUGE_TICKETS: Ticket[] = [
+  {
+    ...UNREAD_TICKET,
+    id: id(9001),
+    number: 1048211,
+    unread: 27,
+    summary:
+      'Rechtsschutzversicherungsgesellschaften-Rechnungsempfängeradresse_wird_nicht_umgebrochen_sondern_abgeschnitten',
+  },
+  ...Array.from({ length: 40 }, (_, index) =>
+    ticket(
+      100_000 + index,
+      `Supercalifragilistic summary number ${index} that goes on and on beyond the end of any line`,
+      {
+        by: { ...PRIYA, name: 'Priyadarshini Raman-Wolfeschlegelsteinhausen' },
+        at: at('05-02T09:00'),
+        status: index % 2 ? 'open' : 'closed',
+        unread: index < 4 ? 12 : 0,
+      },
+    ),
+  ),
+];
+
+type Said = { by: 'ana' | Agent; at: string; body: string; attachments?: Comment['attachments'] };
+
+const comment = (
+  ticketId: string,
+  position: number,
+  { by, at: said, body, attachments = [] }: Said,
+): Comment => ({
+  id: id(70_000 + position),
+  ticketId,
+  position,
+  author: by === 'ana' ? { kind: 'requester', ...ANA, photo: null } : { kind: 'agent', ...by },
+  body,
+  createdAt: said,
+  attachments,
+});
+
+export const thread = (ticketId: string, said: Said[]): Comment[] =>
+  said.map((one, index) => comment(ticketId, index + 1, one));
+
+const sha256 = 'a'.repeat(64);
+
+export const SCREENSHOT: Comment['attachments'][number] = {
+  id: id(301),
+  name: 'screenshot.png',
+  type: 'image/png',
+  bytes: 151_552,
+  sha256,
+  kind: 'screenshot',
+};
+
+export const STATEMENT: Comment['attachments'][number] = {
+  ...SCREENSHOT,
+  id: id(302),
+  name: 'statement-of-account-march-2026-brightwater-studio.csv',
+  type: 'text/csv',
+  bytes: 12_400,
+  kind: 'file',
+};
+
+export const PICTURES = new Map<string, string | null>([[SCREENSHOT.id, INVOICE_PAGE]]);
+
+const FIRST_WORDS =
+  'When I choose Share on invoice 2094 I get “Payment link could not be created (PAY-4012)”. Links for invoices in euros work.';
+
+export const COMMENTS = thread(UNREAD_TICKET.id, [
+  { by: 'ana', at: at('06-16T14:31'), body: FIRST_WORDS, attachments: [SCREENSHOT] },
+  {
+    by: MAYA,
+    at: at('06-16T15:28'),
+    body: 'I can see it now: the link is refused because Swiss francs are not switched on for your company yet.',
+  },
+  {
+    by: MAYA,
+    at: at('06-16T15:29'),
+    body: 'Open Settings › Payments › Currencies, switch on Swiss franc, then share the invoice again. Steps: https://help.ledgerly.com/currencies. Could you tell me if the new link opens?',
+  },
+]);
+
+export const FILES: (FileFacts & { address: string })[] = [
+  { ...SCREENSHOT, kind: 'screenshot', width: 1200, height: 700, address: INVOICE_PAGE },
+  { ...STATEMENT, kind: 'file', address: 'data:,' },
+];
+
+export const EMPTY_DRAFT: Draft = {
+  version: 1,
+  place: 'new-ticket',
+  account: 'gallery',
+  ticketId: id(501),
+  commentId: id(502),
+  revision: 0,
+  summary: '',
+  body: '',
+  page: { url: 'https://app.ledgerly.com/invoices/2094', title: 'Invoice 2094, Ledgerly', included: true },
+  environment: {
+    browser: { value: 'Chrome 137', included: true },
+    system: { value: 'macOS 15.5', included: true },
+    window: { value: '1440 × 820, zoom 100 %', included: false },
+    language: { value: 'English (Switzerland)', included: true },
+    extension: { value: 'Handrail 0.1.0', included: true },
+  },
+  fileIds: [],
+  updatedAt: NOW,
+};
+
+export const DRAFT: Draft = {
+  ...EMPTY_DRAFT,
+  revision: 12,
+  summary: 'Payment link fails for invoices in CHF',
+  body: FIRST_WORDS,
+  fileIds: FILES.map((file) => file.id),
+};
+
+export const REPLY_DRAFT: Draft = {
+  ...EMPTY_DRAFT,
+  place: `reply:${UNREAD_TICKET.id}`,
+  page: null,
+  environment: {},
+  body: 'It opens now, thank you. Is there a way to switch it on for all our companies at once?',
+};
+
+function entry(change: Partial<OutboxEntry>): OutboxEntry {
+  return {
+    version: 1,
+    id: id(601),
+    account: 'gallery',
+    ticketId: DRAFT.ticketId,
+    order: 1,
+    content: bundleOf(DRAFT, FILES, 'en'),
+    state: 'queued',
+    problem: null,
+    attempts: 1,
+    createdAt: NOW - 5 * 60_000,
+    nextAttempt: 0,
+    ...change,
+  };
+}
+
+const reply = (body: string): OutboxEntry['content'] => bundleOf({ ...REPLY_DRAFT, body }, [], 'en');
+
+export const OFFLINE_ENTRY = entry({ problem: { code: 'offline' } });
+export const SOON_ENTRY = entry({
+  id: id(602),
+  ticketId: VAT_TICKET.id,
+  content: reply('Here is the PDF with the old header, for comparison with the one of May.'),
+  problem: { code: 'desk-unreachable' },
+  nextAttempt: NOW + 40_000,
+});
+export const SENDING_ENTRY = entry({
+  id: id(603),
+  state: 'sending',
+  ticketId: UNREAD_TICKET.id,
+  content: reply('Thank you, that was it.'),
+});
+export const PAUSED_ENTRY = entry({
+  id: id(604),
+  state: 'paused',
+  ticketId: VAT_TICKET.id,
+  content: reply('And the June one.'),
+});
+export const REFUSED_ENTRY = entry({
+  id: id(605),
+  state: 'attention',
+  problem: { code: 'unsupported-type' },
+  ticketId: UNREAD_TICKET.id,
+  content: reply('Here is the recording of it.'),
+});
+export const CLOSING_ENTRY = entry({
+  id: id(606),
+  ticketId: VAT_TICKET.id,
+  content: { kind: 'status', body: { status: 'closed' } },
+  problem: { code: 'offline' },
+});
+
+function article(slug: string, section: string, title: string, headings: string[]): KeptArticle {
+  return {
+    version: 1,
+    slug,
+    locale: 'en',
+    title,
+    section,
+    headings,
+    tags: [],
+    updatedAt: at('06-03T09:00'),
+    html: null,
+    etag: null,
+  };
+}
+
+export const ARTICLES: KeptArticle[] = [
+  article('currencies', 'Payments', 'Take payments in more than one currency', [
+    'Switch on a currency',
+    'Send a payment link in it',
+    'What your customer sees',
+  ]),
+  article('share', 'Payments', 'Share a payment link with a customer', [
+    'Share from the invoice',
+    'How long a link is valid',
+  ]),
+  article('refused', 'Payments', 'Why was a payment refused?', [
+    'The codes that start with PAY',
+    'What to do about each',
+  ]),
+  article('reminder', 'Invoices', 'Send a reminder for an unpaid invoice', ['By hand', 'By itself']),
+  article('import', 'Bank feeds', 'Import a bank statement', ['Formats', 'Twice the same']),
+];
+
+export const MANY_ARTICLES: KeptArticle[] = [
+  ...ARTICLES,
+  article('vat', 'Taxes', 'Value added tax on an invoice', []),
+  article('year', 'Reports', 'The report of the year', []),
+  article('export', 'Reports', 'Export to a spreadsheet', []),
+  article('name', 'Your account', 'Change your name', []),
+];
+
+export const ARTICLE: KeptArticle = {
+  ...(ARTICLES[0] as KeptArticle),
+  html: `<p>Ledgerly can take a payment in each currency that you switch on. A link in any other currency is refused with <code>PAY-4012</code>.</p>
+<h2>Switch on a currency</h2>
+<ol><li>Open <strong>Settings</strong>, then <strong>Payments</strong>.</li><li>Under <strong>Currencies</strong>, switch on <strong>Swiss franc</strong>.</li><li>Go back to the invoice and choose <strong>Share</strong>. A new link is made; the old one stays refused.</li></ol>
+<blockquote>Only an owner or an administrator sees <strong>Currencies</strong>. <a href="share">Share a payment link</a></blockquote>
+<h2>What it costs</h2>
+<table><thead><tr><th>Currency</th><th>Fee</th></tr></thead><tbody><tr><td>EUR</td><td>1.2 %</td></tr><tr><td>CHF</td><td>1.4 %</td></tr></tbody></table>
+<ul><li>No fee for a link that is not used.</li><li>See the <a href="https://ledgerly.com/prices">full list of prices</a>.</li></ul>`,
+};

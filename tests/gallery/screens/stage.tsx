@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { BackBar } from '../../../components/shell/BackBar';
+import { Frame } from '../../../components/shell/Frame';
+import { HomeBar, type Place } from '../../../components/shell/HomeBar';
+import { MoreMenu } from '../../../components/shell/MoreMenu';
+import { StatusStrip } from '../../../components/shell/StatusStrip';
+import { t } from '../../../utils/i18n/messages';
+import type { Problem } from '../../../utils/problems/problem';
+import { DESK, EMAIL } from '../data';
+import { nothing } from './screen';
+
+interface StageProps {
+  place?: Place;
+  /** A deeper screen, with the name of where back leads. */
+  back?: string;
+  surface?: 'popup' | 'panel';
+  unread?: number;
+  problem?: Problem | null;
+  children: ComponentChildren;
+}
+
+/** A screen in its frame, as the shell puts it together. */
+export function Stage({
+  place = 'search',
+  back,
+  surface = 'panel',
+  unread = 2,
+  problem = null,
+  children,
+}: StageProps) {
+  const bar = back ? (
+    <BackBar place={back} onBack={nothing} end={<More />} />
+  ) : (
+    <HomeBar current={place} unread={unread} onChoose={nothing} more={<More />} />
+  );
+  const strip = <StatusStrip problem={problem} desk={DESK} onRetry={nothing} />;
+  return (
+    <Frame surface={surface} bar={bar} strip={strip} screen={place}>
+      {children}
+    </Frame>
+  );
+}
+
+export const ticketsPlace = (): string => t('tab_tickets');
+
+function More() {
+  return (
+    <MoreMenu desk={DESK} email={EMAIL} unsent={2} drafts={1} onSignOut={nothing} onOpenPanel={nothing} />
+  );
+}

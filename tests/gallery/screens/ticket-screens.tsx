@@ -1,0 +1,160 @@
+import { FileList } from '../../../components/capture/DraftFiles';
+import { SignedOutNote } from '../../../components/shell/SignedOutNote';
+import { Thread, type ThreadProps } from '../../../components/tickets/Thread';
+import { TicketList, type TicketListProps } from '../../../components/tickets/TicketList';
+import * as data from '../data';
+import { nothing, type Screens } from './screen';
+import { Stage, ticketsPlace } from './stage';
+
+const entryActions = { onRetryEntry: nothing, onEditEntry: nothing, onDeleteEntry: nothing };
+
+const list: TicketListProps = {
+  tickets: data.TICKETS,
+  outbox: [],
+  desk: data.DESK,
+  problem: null,
+  checkedAt: data.NOW - 10_000,
+  fresh: true,
+  onOpen: nothing,
+  onAsk: nothing,
+  onRefresh: nothing,
+  ...entryActions,
+};
+
+const List = ({
+  unread = 0,
+  trouble = null,
+  ...props
+}: Partial<TicketListProps> & {
+  unread?: number;
+  trouble?: { code: 'offline' | 'desk-unreachable' } | null;
+}) => (
+  <Stage place="tickets" unread={unread} problem={trouble}>
+    <TicketList {...list} {...props} />
+  </Stage>
+);
+
+const thread: ThreadProps = {
+  ticket: data.UNREAD_TICKET,
+  comments: data.COMMENTS,
+  hasOlder: false,
+  loadingOlder: false,
+  onOlder: nothing,
+  problem: null,
+  onRetry: nothing,
+  queued: [],
+  personId: data.ANA.id,
+  photos: data.PHOTOS,
+  pictures: data.PICTURES,
+  onWant: nothing,
+  onSave: nothing,
+  draft: data.REPLY_DRAFT,
+  files: null,
+  desk: data.DESK,
+  email: data.EMAIL,
+  capturing: false,
+  composerProblem: null,
+  sending: false,
+  onBody: nothing,
+  onScreenshot: nothing,
+  onReply: nothing,
+  onReplyAndClose: nothing,
+  onClose: nothing,
+  onReopen: nothing,
+  ...entryActions,
+};
+
+const Conversation = (props: Partial<ThreadProps>) => (
+  <Stage back={ticketsPlace()}>
+    <Thread {...thread} {...props} />
+  </Stage>
+);
+
+const none = { ...data.REPLY_DRAFT, body: '' };
+const read = { ...data.UNREAD_TICKET, unread: 0, readUpTo: 3 };
+const outbox = [data.OFFLINE_ENTRY, data.SOON_ENTRY];
+const HUGE_COMMENTS = data.thread(data.UNREAD_TICKET.id, [
+  {
+    by: 'ana',
+    at: data.minutesAgo(4000),
+    body: 'Donaudampfschifffahrtsgesellschaft'.repeat(20),
+    attachments: [data.STATEMENT],
+  },
+  {
+    by: data.PRIYA,
+    at: data.minutesAgo(3000),
+    body: `https://example.com/${'path/'.repeat(60)}\n${'word '.repeat(400)}`,
+  },
+]);
+
+export const ticketScreens: Screens = {
+  tickets: () => <List unread={2} />,
+  'tickets-waiting': () => (
+    <List outbox={outbox} trouble={{ code: 'offline' }} fresh={false} checkedAt={data.NOW - 600_000} />
+  ),
+  'tickets-attention': () => (
+    <List outbox={[data.REFUSED_ENTRY, data.PAUSED_ENTRY, data.CLOSING_ENTRY, data.SENDING_ENTRY]} />
+  ),
+  'tickets-only-waiting': () => (
+    <List tickets={[]} outbox={[data.OFFLINE_ENTRY]} trouble={{ code: 'offline' }} fresh={false} />
+  ),
+  'tickets-empty': () => <List tickets={[]} />,
+  'tickets-loading': () => <List tickets={[]} checkedAt={0} fresh={false} />,
+  'tickets-failed': () => (
+    <List
+      tickets={[]}
+      checkedAt={0}
+      fresh={false}
+      problem={{ code: 'desk-unreachable' }}
+      trouble={{ code: 'desk-unreachable' }}
+    />
+  ),
+  'tickets-huge': () => <List tickets={data.HUGE_TICKETS} unread={27} />,
+  'tickets-signed-out': () => (
+    <Stage place="tickets" unread={0}>
+      <SignedOutNote waiting={2} onSignIn={nothing} onRead={nothing} />
+    </Stage>
+  ),
+  thread: () => <Conversation />,
+  'thread-fates': () => (
+    <Conversation
+      ticket={read}
+      draft={none}
+      queued={[data.SENDING_ENTRY, { ...data.SOON_ENTRY, ticketId: read.id }, data.REFUSED_ENTRY]}
+    />
+  ),
+  'thread-picture': () => (
+    <Conversation ticket={read} files={<FileList files={data.FILES.slice(0, 1)} onRemove={nothing} />} />
+  ),
+  'thread-no-picture': () => <Conversation ticket={read} composerProblem={{ code: 'capture-refused' }} />,
+  'thread-solved': () => (
+    <Conversation
+      ticket={data.SOLVED_TICKET}
+      draft={none}
+      comments={data.thread(data.SOLVED_TICKET.id, [
+        {
+          by: 'ana',
+          at: data.minutesAgo(12_000),
+          body: 'Every entry of 3 March is there twice.',
+          attachments: [data.STATEMENT],
+        },
+        {
+          by: data.TOM,
+          at: data.minutesAgo(10_000),
+          body: 'The bank sent the same statement twice. I removed the second copy; your balance for March is right again.',
+        },
+      ])}
+    />
+  ),
+  'thread-older': () => <Conversation ticket={read} draft={none} hasOlder pictures={new Map()} />,
+  'thread-loading': () => <Conversation ticket={read} draft={none} comments={[]} />,
+  'thread-failed': () => (
+    <Conversation ticket={read} draft={none} comments={[]} problem={{ code: 'timeout' }} />
+  ),
+  'thread-huge': () => (
+    <Conversation
+      ticket={{ ...read, summary: data.HUGE_TICKETS[0]?.summary ?? '' }}
+      comments={HUGE_COMMENTS}
+    />
+  ),
+};
