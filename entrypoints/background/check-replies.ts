@@ -4,6 +4,7 @@ import { type Problem, waitingHelps } from '../../utils/problems/problem';
 import type { Changes, Ticket } from '../../utils/protocol/desk-api';
 import { database, type PendingRead } from '../../utils/storage/database';
 import { readSetting, writeSetting } from '../../utils/storage/settings';
+import { type Face, keepFaces } from './faces';
 import { noteTrouble, signedIn } from './session';
 import { tell } from './tell';
 
@@ -45,9 +46,15 @@ async function fetchChanges(client: DeskClient): Promise<{ problem: Problem | nu
       return { problem: null, next };
     }
     await keepChanges(answer.value.value);
+    await keepFaces(client, facesOf(answer.value.value));
     next = answer.value.value.next;
     if (!answer.value.value.more) return { problem: null, next };
   }
+}
+
+function facesOf({ tickets, comments }: Changes): Face[] {
+  const authors = comments.map(({ author }) => author).filter(({ kind }) => kind === 'agent');
+  return [...tickets.flatMap(({ lastAgent }) => lastAgent ?? []), ...authors];
 }
 
 async function keepChanges({ reset, tickets, comments, cursor }: Changes): Promise<void> {

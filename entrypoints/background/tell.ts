@@ -2,12 +2,9 @@ import { nameIcon, showBadge } from '../../utils/browser/badge';
 import { showOnShelf } from '../../utils/browser/shelf';
 import { type CornerFacts, cornerStateOf } from '../../utils/corner/corner-facts';
 import { cornerTexts } from '../../utils/i18n/corner-texts';
-import type { AgentFace } from '../../utils/protocol/desk-api';
-import { shrinkPhoto } from '../../utils/screenshots/shrink-photo';
 import { database } from '../../utils/storage/database';
 import { readSetting } from '../../utils/storage/settings';
 import { unreadOf } from '../../utils/tickets/unread';
-import { signedIn } from './session';
 
 /** Shows on badge and corner button what is kept: the only place that decides what they say. */
 export async function tell(): Promise<void> {
@@ -34,21 +31,9 @@ async function readFacts(): Promise<CornerFacts> {
   return {
     unread: count,
     agentName: latest?.agent.name ?? null,
-    photo: latest ? await photoOf(latest.agent) : null,
+    photo: latest ? ((await database.faces.get(latest.agent.id))?.dataUrl ?? null) : null,
     waiting,
     signedOut: account !== null && token === null,
     opened: opened ?? false,
   };
-}
-
-/** The agent's face from the store, fetched once per version. */
-async function photoOf(agent: AgentFace): Promise<string | null> {
-  if (!agent.photo) return null;
-  const kept = await database.faces.get(agent.id);
-  if (kept?.photo === agent.photo) return kept.dataUrl;
-  const session = await signedIn();
-  const photo = await session?.client.photo(agent.id);
-  const dataUrl = photo?.ok ? await shrinkPhoto(photo.value) : null;
-  if (dataUrl) await database.faces.put({ id: agent.id, photo: agent.photo, dataUrl });
-  return dataUrl ?? kept?.dataUrl ?? null;
 }

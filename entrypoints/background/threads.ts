@@ -2,6 +2,7 @@ import type { PageHandlers } from '../../utils/messaging/answer';
 import { fail, succeed } from '../../utils/problems/problem';
 import { database } from '../../utils/storage/database';
 import { checkReplies, sendPendingReads, withRead } from './check-replies';
+import { keepFaces } from './faces';
 import { noteTrouble, signedIn } from './session';
 import { tell } from './tell';
 
@@ -15,7 +16,11 @@ export const refreshThread: PageHandlers['refreshThread'] = async ({ ticketId })
   const session = await signedIn();
   if (!session) return fail('signed-out');
   const page = await session.client.comments(ticketId, null);
-  if (page.ok) await database.comments.bulkPut(page.value.items);
+  if (page.ok) {
+    await database.comments.bulkPut(page.value.items);
+    const agents = page.value.items.map(({ author }) => author).filter(({ kind }) => kind === 'agent');
+    await keepFaces(session.client, agents);
+  }
   await noteTrouble(page.ok ? null : page.problem);
   return page.ok ? succeed(undefined) : page;
 };

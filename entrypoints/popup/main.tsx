@@ -1,2 +1,10 @@
 import { render } from 'preact';
-render(<p>hi</p>, document.body);
+import { Shell } from '../../components/shell/Shell';
+import { openBeside } from '../../utils/messaging/beside';
+import { startHelp } from '../../utils/state/start-help';
+
+await startHelp();
+render(
+  <Shell surface="popup" presetAddress={import.meta.env.WXT_DESK_ADDRESS ?? ''} onOpenPanel={openBeside} />,
+  document.getElementById('help') as HTMLElement,
+);

@@ -1,6 +1,8 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { call } from '../messaging/call';
+import type { Attachment } from '../protocol/desk-api';
 import { database } from '../storage/database';
+import { mirror } from './mirror';
 
 /** Addresses of pictures of threads that are here, by attachment id; null when one could not be fetched. */
 export const pictures = signal<ReadonlyMap<string, string | null>>(new Map());
@@ -27,3 +29,21 @@ export function fileAddress(blob: Blob): string {
   fileAddresses.set(blob, made);
   return made;
 }
+
+/** Saves an attachment where the browser puts downloads. */
+export async function saveAttachment({ id, name }: Pick<Attachment, 'id' | 'name'>): Promise<void> {
+  await wantPicture(id);
+  const address = pictures.value.get(id);
+  if (!address) return;
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+}
+
+const faces = mirror(() => database.faces.toArray());
+
+/** Photos of agents, by agent id. */
+export const photos = computed<ReadonlyMap<string, string>>(
+  () => new Map(faces.value?.map(({ id, dataUrl }) => [id, dataUrl])),
+);

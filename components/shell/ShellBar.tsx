@@ -1,0 +1,54 @@
+import { t } from '../../utils/i18n/messages';
+import { back, goTo, previousRoute, query, type Route, route } from '../../utils/state/route-state';
+import type { SessionFacts } from '../../utils/state/session-state';
+import { signingOut, signOut } from '../../utils/state/sign-in-state';
+import { draftCount, outbox, unread } from '../../utils/state/tickets-state';
+import { BackBar } from './BackBar';
+import { HomeBar, type Place } from './HomeBar';
+import { MoreMenu } from './MoreMenu';
+
+export interface ShellBarProps {
+  facts: SessionFacts;
+  onOpenPanel?: () => void;
+}
+
+/** Tabs in the three places, back with the name of where it leads on deeper screens. */
+export function ShellBar({ facts, onOpenPanel }: ShellBarProps) {
+  const to = route.value;
+  if (to.screen === 'article' || to.screen === 'review' || to.screen === 'thread') {
+    return <BackBar place={nameOf(previousRoute.value)} onBack={back} />;
+  }
+  return (
+    <HomeBar
+      current={placeOf(to)}
+      unread={unread.value.count}
+      onChoose={(place) => goTo({ screen: place })}
+      more={facts.signedIn && facts.desk && facts.person && <More facts={facts} onOpenPanel={onOpenPanel} />}
+    />
+  );
+}
+
+function More({ facts, onOpenPanel }: { facts: SessionFacts; onOpenPanel: (() => void) | undefined }) {
+  return (
+    <MoreMenu
+      desk={facts.desk?.name ?? ''}
+      email={facts.person?.email ?? ''}
+      unsent={outbox.value.length}
+      drafts={draftCount.value ?? 0}
+      busy={signingOut.value}
+      onSignOut={signOut}
+      {...(onOpenPanel && { onOpenPanel })}
+    />
+  );
+}
+
+function placeOf({ screen }: Route): Place {
+  if (screen === 'tickets') return 'tickets';
+  return screen === 'ask' || screen === 'sent' ? 'ask' : 'search';
+}
+
+function nameOf(to: Route | null): string {
+  if (to?.screen === 'tickets') return t('tab_tickets');
+  if (to?.screen === 'ask') return t('place_edit');
+  return query.value ? t('place_results') : t('tab_search');
+}

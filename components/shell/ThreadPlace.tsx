@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import { locale } from '../../utils/i18n/messages';
+import type { Problem } from '../../utils/problems/problem';
+import type { Ticket } from '../../utils/protocol/desk-api';
+import { capture, captureInto } from '../../utils/state/capture-state';
+import type { OpenDraft } from '../../utils/state/draft-state';
+import { changeStatus, deleteEntry, editEntry, retryEntry } from '../../utils/state/outbox-actions';
+import { photos, pictures, saveAttachment, wantPicture } from '../../utils/state/pictures-state';
+import { fetchingOlder, fetchOlder, refreshThread, threadProblem } from '../../utils/state/refresh-state';
+import { session } from '../../utils/state/session-state';
+import { openTicket, outbox, threadComments } from '../../utils/state/tickets-state';
+import { replyPlace } from '../../utils/tickets/draft';
+import { FileList } from '../capture/DraftFiles';
+import { Thread } from '../tickets/Thread';
+import { shownFiles } from './FilesPlace';
+import { useDraft } from './use-draft';
+
+export interface ThreadPlaceProps {
+  ticket: Ticket;
+  account: string;
+}
+
+export function ThreadPlace({ ticket, account }: ThreadPlaceProps) {
+  const open = useDraft(account, replyPlace(ticket.id));
+  const reply = useReply(open);
+  const comments = threadComments.value;
+  return (
+    <Thread
+      ticket={openTicket.value ?? ticket}
+      comments={comments}
+      hasOlder={comments !== undefined && comments.length > 0 && comments.length < ticket.comments}
+      loadingOlder={fetchingOlder.value}
+      onOlder={() => fetchOlder(ticket.id)}
+      problem={threadProblem.value ?? null}
+      onRetry={() => refreshThread(ticket.id)}
+      queued={outbox.value.filter((entry) => entry.ticketId === ticket.id)}
+      onRetryEntry={retryEntry}
+      onEditEntry={editEntry}
+      onDeleteEntry={deleteEntry}
+      personId={session.value?.person?.id ?? ''}
+      email={session.value?.person?.email ?? ''}
+      desk={session.value?.desk?.name ?? ''}
+      photos={photos.value}
+      pictures={pictures.value}
+      onWant={wantPicture}
+      onSave={saveAttachment}
+      draft={open.draft.value}
+      files={<FileList files={shownFiles(open)} onRemove={open.removeFile} />}
+      capturing={capture.value.busy === open.draft.value?.place}
+      onScreenshot={() => captureInto(open)}
+      onBody={(body) => open.change({ body })}
+      sending={reply.sending}
+      onReply={() => reply.send()}
+      onReplyAndClose={() => reply.send(() => changeStatus(ticket.id, 'closed'))}
+      composerProblem={reply.problem ?? capture.value.problem}
+      onClose={() => changeStatus(ticket.id, 'closed')}
+      onReopen={() => changeStatus(ticket.id, 'open')}
+    />
+  );
+}
+
+/** Sending the reply of a thread; *Reply and close* closes behind it, in the same order. */
+function useReply(open: OpenDraft) {
+  const [sending, setSending] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const send = async (then?: () => Promise<unknown>) => {
+    setSending(true);
+    const answer = await open.send(locale.value);
+    setProblem(answer.ok ? null : answer.problem);
+    if (answer.ok) await then?.();
+    setSending(false);
+  };
+  return { sending, problem, send };
+}
