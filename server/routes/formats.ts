@@ -14,6 +14,8 @@ export const AJV_OPTIONS = {
   useDefaults: false,
   allErrors: true,
   unicode: false,
+  // An empty text is a missing one: the fault has to know what was sent.
+  verbose: true,
   formats: FORMATS,
   // It would only say that `unicode` is an old option.
   logger: false,

@@ -9,7 +9,7 @@ const NOT_BUILT = `The inbox page has not been built yet.
 
 Build it with
 
-    npx vite build --config server/inbox/vite.config.ts
+    npm run build:inbox
 
 and start the desk again.
 `;

@@ -40,6 +40,9 @@ export function problemDocument({ code, fields, triesLeft }: Problem): ProblemBo
 
 const MOST_FIELDS = 20;
 
+/** What the validator says of one fault; `data` is what was sent. */
+type Fault = FastifySchemaValidationError & { data?: unknown };
+
 /** What is wrong with a request, field by field, from what the validator found. */
 export function invalidInput(found: FastifySchemaValidationError[]): Problem {
   const byField = new Map<string, FieldProblem>();
@@ -53,7 +56,7 @@ export function invalidInput(found: FastifySchemaValidationError[]): Problem {
   return { code: files ? 'too-many-files' : 'invalid-input', ...(fields.length > 0 && { fields }) };
 }
 
-function fieldProblem({ keyword, instancePath, params }: FastifySchemaValidationError): FieldProblem | null {
+function fieldProblem({ keyword, instancePath, params, data }: Fault): FieldProblem | null {
   const missing = params.missingProperty ?? params.additionalProperty;
   const field = [...instancePath.split('/').slice(1), ...(typeof missing === 'string' ? [missing] : [])]
     .join('.')
@@ -61,11 +64,11 @@ function fieldProblem({ keyword, instancePath, params }: FastifySchemaValidation
     .toWellFormed();
   if (field === '') return null;
   const limit = params.limit;
-  const fault = faultOf(keyword, limit, params.pattern);
+  const fault = data === '' && keyword !== 'enum' ? 'required' : faultOf(keyword, params.pattern);
   return { field, fault, ...(fault.startsWith('too-') && typeof limit === 'number' && { limit }) };
 }
 
-function faultOf(keyword: string, limit: unknown, pattern: unknown): FieldFault {
+function faultOf(keyword: string, pattern: unknown): FieldFault {
   switch (keyword) {
     case 'required':
       return 'required';
@@ -76,7 +79,7 @@ function faultOf(keyword: string, limit: unknown, pattern: unknown): FieldFault 
     case 'maximum':
       return 'too-long';
     case 'minLength':
-      return limit === 1 ? 'required' : 'too-short';
+      return 'too-short';
     case 'pattern':
       return pattern === '\\S' ? 'required' : 'wrong-format';
     case 'enum':
