@@ -108,9 +108,12 @@ describe('a click on the corner', () => {
   it('is quiet when nobody listens', async () => {
     load({ corner: RESTING });
     await whenIdle();
-    page.sendMessage.mockRejectedValue(new Error('Could not establish connection.'));
+    const refusal = Promise.reject(new Error('Could not establish connection.'));
+    const caught = vi.spyOn(refusal, 'catch');
+    page.runtime.sendMessage = () => refusal;
     click(roots.button(), true);
     await vi.advanceTimersByTimeAsync(0);
+    expect(caught).toHaveBeenCalledOnce();
     expect(hosts()).toHaveLength(1);
   });
 
