@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findChromium } from './find-chromium.mjs';
 import { runProgram } from './programs.mjs';
 
@@ -23,10 +24,10 @@ export async function installDependencies() {
 }
 
 /** True when every package of the lockfile stands in node_modules in its version; npm keeps the list of what it put there. */
-function isInstalled() {
-  const kept = 'node_modules/.package-lock.json';
+export function isInstalled(folder = '.') {
+  const kept = join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(kept)) return false;
-  const wanted = packagesOf('package-lock.json');
+  const wanted = packagesOf(join(folder, 'package-lock.json'));
   const standing = packagesOf(kept);
   return Object.entries(wanted).every(([path, { version, link, optional, devOptional }]) => {
     if (path === '' || link) return true;
