@@ -1,7 +1,7 @@
 import { ARCHITECTURE } from './borders';
 import { readTable } from './markdown-table';
 import { isCode, type SourceTree, type Violation } from './source-tree';
-import { constantText, isNode, lineAt, parseProgram, type SyntaxNode, walk } from './syntax-tree';
+import { constantText, isNode, isReadable, lineAt, parseProgram, type SyntaxNode, walk } from './syntax-tree';
 
 /** A global that only some rooms may use. */
 export interface GuardedGlobal {
@@ -24,7 +24,7 @@ export function findGlobalViolations(tree: SourceTree): Violation[] {
   const guarded = readGlobals(tree.get(ARCHITECTURE) ?? '');
   return Array.from(tree).flatMap(([path, code]) => {
     const forbidden = guarded.filter(({ rooms }) => !rooms.some((room) => path.startsWith(`${room}/`)));
-    return isCode(path) && forbidden.length > 0 ? sideDoors(path, code, forbidden) : [];
+    return isCode(path) && isReadable(path, code) ? sideDoors(path, code, forbidden) : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { isCode, type SourceTree } from './source-tree';
-import { constantText, isNode, parseProgram, type SyntaxNode, walk } from './syntax-tree';
+import { constantText, isNode, isReadable, parseProgram, type SyntaxNode, walk } from './syntax-tree';
 
 export const LANGUAGES = ['en', 'fr', 'de', 'es', 'ja'];
 

@@ -1,6 +1,6 @@
 import { linesOfCode } from './size';
 import { isCode, type SourceTree, type Violation } from './source-tree';
-import { isNode, parseProgram } from './syntax-tree';
+import { isNode, isReadable, parseProgram } from './syntax-tree';
 
 /** Folders that hold folders only: their names are the only signposts. */
 const FOLDERS_OF_NOUNS = ['utils', 'components'];
@@ -33,7 +33,7 @@ function drawer(path: string): string | undefined {
 }
 
 function barrel(path: string, code: string): string | undefined {
-  if (!isCode(path)) return undefined;
+  if (!isCode(path) || !isReadable(path, code)) return undefined;
   const { body } = parseProgram(path, code).program;
   const statements = (body as unknown[]).filter(isNode);
   const passesOn = statements.filter(({ type, source }) => type.startsWith('Export') && source);
@@ -46,7 +46,8 @@ const passesThrough = (type: string, source: unknown): boolean =>
   type === 'ImportDeclaration' || (type.startsWith('Export') && Boolean(source));
 
 function tooLong(path: string, code: string): string | undefined {
-  const lines = isCode(path) || path.endsWith('.css') ? linesOfCode(path, code) : 0;
+  const counted = isCode(path) ? isReadable(path, code) : path.endsWith('.css');
+  const lines = counted ? linesOfCode(path, code) : 0;
   return lines > MOST_LINES
     ? `has ${lines} lines of code, and ${MOST_LINES} are a mistake: take it apart by its nouns`
     : undefined;

@@ -31,6 +31,16 @@ export function parseProgram(path: string, code: string): Parsed {
   return result;
 }
 
+/** False for a program that cannot be read, which the border check reports; the other checks pass it over. */
+export function isReadable(path: string, code: string): boolean {
+  try {
+    parseProgram(path, code);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function parse(path: string, code: string): Parsed {
   const { program, comments, errors } = parseSync(path, code);
   const fault = errors[0];
