@@ -12,7 +12,7 @@ import { addAttachmentRoutes } from './routes/attachments';
 import { addChangeRoutes } from './routes/changes';
 import { addCommentRoutes } from './routes/comments';
 import { addDescriptionRoute, addDeskRoutes } from './routes/desk';
-import { AJV_OPTIONS } from './routes/formats';
+import { AJV_OPTIONS, addFormats } from './routes/formats';
 import { addInboxMeRoutes, addInboxPhotoUpload } from './routes/inbox-me';
 import { addInboxPage } from './routes/inbox-page';
 import { addInboxSessionRoutes, addInboxSignInRoutes } from './routes/inbox-session';
@@ -60,7 +60,7 @@ function newServer({ config }: Desk): App {
     keepAliveTimeout: KEEP_ALIVE_MS,
     http: { headersTimeout: HEADERS_MS },
     forceCloseConnections: 'idle',
-    ajv: { customOptions: AJV_OPTIONS },
+    ajv: { customOptions: AJV_OPTIONS, onCreate: addFormats },
     frameworkErrors: (error, request, reply) => {
       answerError(error as FastifyError, request, reply);
     },
