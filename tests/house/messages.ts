@@ -66,7 +66,7 @@ const COUNTING = new Set(['tn', 'count']);
 export function spokenKeys(tree: SourceTree, { rooms }: Catalogues): SpokenKeys {
   const spoken: SpokenKeys = { asked: [], texts: new Set(), patterns: [] };
   for (const [path, code] of tree) {
-    if (isCode(path) && rooms.test(path))
+    if (isCode(path) && rooms.test(path) && isReadable(path, code))
       walk(parseProgram(path, code).program, (node) => listen(node, spoken));
   }
   return spoken;

@@ -37,21 +37,21 @@ export const InboxFrame = (props: Props) => {
         {props.profile}
       </header>
       <div class="strip-place">{props.strip}</div>
-      <div class="panes">
+      <main class="panes">
         <section class="list-pane" aria-label={words.say('inbox_tickets')}>
           {props.views}
           <div class="list-scroller">{props.list}</div>
         </section>
-        <main class="thread-pane" id="thread" tabIndex={-1}>
+        <section class="thread-pane" id="thread" tabIndex={-1} aria-label={words.say('inbox_thread')}>
           {props.thread}
-        </main>
+        </section>
         {props.side && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a long pane is scrolled by keys
-          <aside class="side-pane" aria-label={props.sideName} tabIndex={0}>
+          <section class="side-pane" aria-label={props.sideName} tabIndex={0}>
             {props.side}
-          </aside>
+          </section>
         )}
-      </div>
+      </main>
       {props.toast}
     </div>
   );

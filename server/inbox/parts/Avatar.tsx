@@ -12,7 +12,7 @@ export const initials = (name: string): string => {
 
 interface Props {
   face: Pick<AgentFace, 'id' | 'name' | 'photo'>;
-  size: 16 | 20 | 28 | 40 | 56;
+  size: 20 | 28 | 40 | 56;
 }
 
 /** A round photo, or initials where there is none. The name stands beside it. */
@@ -21,7 +21,7 @@ export const Avatar = ({ face, size }: Props) => {
   if (face.photo === null)
     return (
       <span class={`avatar avatar-${size}`} aria-hidden="true">
-        {size > 20 && initials(face.name)}
+        {size > 20 ? initials(face.name) : initials(face.name).slice(0, 1)}
       </span>
     );
   return (

@@ -2,8 +2,9 @@ import { Download, FileSpreadsheet, FileText, Film, Image } from 'lucide';
 import { useContext } from 'preact/hooks';
 import { FilesContext } from '../parts/FilesContext';
 import { Icon } from '../parts/Icon';
+import { MiddleCut } from '../parts/MiddleCut';
 import type { Attachment } from '../protocol';
-import { cutName, size } from '../words/sizes';
+import { size } from '../words/sizes';
 import { useWords } from '../words/WordsContext';
 
 const signOf = (type: string) => {
@@ -18,22 +19,19 @@ export const FileChip = ({ attachment }: { attachment: Attachment }) => {
   const { attachmentAddress } = useContext(FilesContext);
   const { id, name, type, bytes } = attachment;
   return (
-    <a
-      class="chip"
-      href={attachmentAddress(id)}
-      download={name}
-      title={name}
-      aria-label={`${words.say('inbox_download', { name })}, ${size(words.locale, bytes)}`}
-    >
+    <a class="chip" href={attachmentAddress(id)} download={name}>
       <span class="chip-sign">
         <Icon of={signOf(type)} />
       </span>
       <span class="chip-words">
-        <bdi class="chip-name">{cutName(name, 28)}</bdi>
+        <span class="chip-name">
+          <MiddleCut name={name} />
+        </span>
         <span class="chip-size">{size(words.locale, bytes)}</span>
       </span>
       <span class="chip-action">
         <Icon of={Download} />
+        <span class="only-spoken">{words.say('inbox_download')}</span>
       </span>
     </a>
   );

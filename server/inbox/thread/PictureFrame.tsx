@@ -3,8 +3,9 @@ import { ImageOff } from 'lucide';
 import { useContext, useRef, useState } from 'preact/hooks';
 import { FilesContext, type Picture } from '../parts/FilesContext';
 import { Icon } from '../parts/Icon';
+import { MiddleCut } from '../parts/MiddleCut';
 import type { Attachment } from '../protocol';
-import { cutName, size } from '../words/sizes';
+import { size } from '../words/sizes';
 import { useWords } from '../words/WordsContext';
 import { useNearView } from './near-view';
 import { PictureViewer } from './PictureViewer';
@@ -29,8 +30,8 @@ export const PictureFrame = ({ attachment }: { attachment: Attachment }) => {
   return (
     <figure class="picture" ref={frame}>
       {near ? <LoadedPicture attachment={attachment} name={name} /> : <div class="picture-frame" />}
-      <figcaption class="picture-caption" title={attachment.name}>
-        <bdi>{cutName(name, 28)}</bdi>
+      <figcaption class="picture-caption">
+        <MiddleCut name={name} />
         <span>{size(words.locale, attachment.bytes)}</span>
       </figcaption>
     </figure>

@@ -34,7 +34,7 @@ export const PictureViewer = ({ address, attachment, name, onClose }: Props) => 
           download={attachment.name}
         >
           <Icon of={Download} />
-          {words.say('inbox_picture_download')}
+          {words.say('inbox_download')}
         </a>
         <button type="button" class="icon-button" onClick={() => dialog.current?.close()}>
           <Icon of={X} size={18} />

@@ -10,11 +10,3 @@ export const size = (locale: string, bytes: number): string => {
     maximumFractionDigits: power === 2 ? 1 : 0,
   }).format(bytes / 1000 ** power);
 };
-
-/** A file name cut in the middle so that its ending stays: `a-very-lo….csv`. */
-export const cutName = (name: string, length = 32): string => {
-  const letters = [...name];
-  if (letters.length <= length) return name;
-  const end = Math.min(10, Math.floor(length / 3));
-  return `${letters.slice(0, length - end - 1).join('')}…${letters.slice(-end).join('')}`;
-};
