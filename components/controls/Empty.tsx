@@ -22,7 +22,7 @@ export function Empty({ icon, title, level = 2, children, actions }: EmptyProps)
       <Heading class="empty-title" tabIndex={-1} dir="auto">
         {title}
       </Heading>
-      {children && {children && <p class="empty-words">{children}</p>}}
+      {children && <p class="empty-words">{children}</p>}
       {actions && <div class="empty-actions">{actions}</div>}
     </div>
   );
