@@ -21,6 +21,11 @@ const UploadQuery = Type.Object(
 /** In this room a body is a stream of bytes, whatever it calls itself. */
 export function takeRawBodies(app: App): void {
   app.removeAllContentTypeParsers();
+  // What is no media type says nothing; the framework would refuse it.
+  app.addHook('onRequest', async ({ raw }) => {
+    if (!/^[\w.+-]+\/[\w.+-]+\s*(;|$)/.test(raw.headers['content-type'] ?? ''))
+      delete raw.headers['content-type'];
+  });
   app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
 }
 

@@ -1,0 +1,364 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { readdir, stat } from 'node:fs/promises';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Attachment } from '../../utils/protocol/desk-api';
+import { LIMITS } from '../../utils/protocol/limits';
+import { newTicket, openTestDesk, PNG, type Requester, type TestDesk, threadOf } from './test-desk';
+
+let test: TestDesk;
+let ana: Requester;
+let address: AddressInfo;
+beforeAll(async () => {
+  test = await openTestDesk();
+  ana = await test.requester();
+  await test.app.listen({ port: 0 });
+  address = test.app.server.address() as AddressInfo;
+});
+afterAll(() => test.close());
+
+interface Upload {
+  id?: string;
+  name?: string;
+  kind?: string;
+  type?: string;
+  who?: Requester;
+}
+
+const upload = (
+  payload: Buffer | string,
+  { id = randomUUID(), name = 'a', kind = 'file', type, who = ana }: Upload = {},
+) =>
+  who.ask({
+    method: 'PUT',
+    url: `/v1/attachments/${id}?name=${encodeURIComponent(name)}&kind=${kind}`,
+    headers: type === undefined ? {} : { 'content-type': type },
+    payload,
+  });
+
+const content = (id: string, who = ana) => who.ask({ url: `/v1/attachments/${id}/content` });
+
+const box = (brand: string) => Buffer.from(`\0\0\0\x18ftyp${brand}\0\0\0\0isomavc1`, 'latin1');
+const WEBM = Buffer.from('\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01\x42\x82\x84webm', 'latin1');
+const JPEG = Buffer.from('\xff\xd8\xff\xe0\0\x10JFIF\0', 'latin1');
+
+const filesOnDisk = async () => {
+  const all = await readdir(path.join(test.dataFolder, 'files'), { recursive: true, withFileTypes: true });
+  return all.filter((entry) => entry.isFile()).length;
+};
+
+describe('an upload', () => {
+  it('is known by its bytes, and comes back as it went', async () => {
+    const bytes = Buffer.concat([PNG, randomBytes(200_000)]);
+    const id = randomUUID();
+    const answer = await upload(bytes, {
+      id,
+      name: 'Invoice page.png',
+      kind: 'screenshot',
+      type: 'image/png',
+    });
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect(answer.statusCode).toBe(201);
+    const expected = {
+      id,
+      name: 'Invoice page.png',
+      type: 'image/png',
+      bytes: bytes.length,
+      sha256,
+      kind: 'screenshot',
+    };
+    expect(answer.json()).toEqual(expected);
+    expect((await content(id)).rawPayload.equals(bytes)).toBe(true);
+  });
+
+  it.each([
+    ['image/png', PNG, 'text/html'],
+    ['image/jpeg', JPEG, 'image/png'],
+    ['image/gif', Buffer.from('GIF89a<script>alert(1)</script>'), 'text/html'],
+    ['image/webp', Buffer.from('RIFF\x10\0\0\0WEBPVP8 ', 'latin1'), ''],
+    ['application/pdf', Buffer.from('%PDF-1.7\n<script>'), 'text/html'],
+    ['video/mp4', box('isom'), 'video/quicktime'],
+    ['video/webm', WEBM, ''],
+    ['text/plain', Buffer.from('2026-11-22 ERROR höchst seltsam\n'), 'application/octet-stream'],
+    ['text/plain', Buffer.from('a < b and <c> too'), 'text/x-log'],
+    ['text/csv', Buffer.from('a;b\n1;2\n'), 'text/csv; charset=utf-8'],
+    ['application/json', Buffer.from('{"a": 1}'), 'application/json'],
+    ['text/plain', Buffer.from('not { json'), undefined],
+  ])('is %s by its bytes, whatever it is called', async (expected, bytes, type) => {
+    const answer = await upload(bytes, type === undefined ? {} : { type });
+    expect(answer.statusCode).toBe(201);
+    expect(answer.json<Attachment>().type).toBe(expected);
+  });
+
+  it.each([
+    ['a program', Buffer.from('\x7fELF\x02\x01\x01\0', 'latin1'), 'image/png'],
+    ['a zip', Buffer.from('PK\x03\x04\0\0', 'latin1'), 'application/zip'],
+    ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), 'image/svg+xml'],
+    ['an SVG as text', Buffer.from('\ufeff \n<svg onload=alert(1)>'), 'text/plain'],
+    ['a page', Buffer.from('<!DOCTYPE html><p>x'), 'text/plain'],
+    ['a page by name', Buffer.from('x'), 'text/html'],
+    ['a script by name', Buffer.from('alert(1)'), 'text/javascript'],
+    ['XML', Buffer.from('<?xml version="1.0"?><a/>'), 'text/plain'],
+    ['text with a NUL', Buffer.from('a\0b'), 'text/plain'],
+    ['broken UTF-8', Buffer.from([0x61, 0xff, 0x62]), 'text/plain'],
+    ['half a character', Buffer.from([0x61, 0xe2, 0x82]), 'text/plain'],
+    ['Matroska', Buffer.from('\x1a\x45\xdf\xa3\x9f\x42\x82\x88matroska', 'latin1'), 'video/webm'],
+    ['HEIC', box('heic'), 'image/heic'],
+    ['half a PNG signature', PNG.subarray(0, 4), 'image/png'],
+  ])('of %s is not taken', async (_what, bytes, type) => {
+    const before = await filesOnDisk();
+    const answer = await upload(bytes, { type });
+    expect(answer.statusCode).toBe(415);
+    expect(answer.json()).toMatchObject({ code: 'unsupported-type' });
+    expect(await filesOnDisk()).toBe(before);
+  });
+
+  it('of nothing is refused', async () => {
+    const answer = await upload('', { type: 'text/plain' });
+    expect(answer.json()).toMatchObject({
+      code: 'invalid-input',
+      fields: [{ field: 'file', fault: 'required' }],
+    });
+  });
+
+  it.each([
+    ['a picture', PNG, LIMITS.fileBytes],
+    ['text', Buffer.from('text'), LIMITS.fileBytes],
+    ['a video', box('mp42'), LIMITS.videoBytes],
+  ])('of %s is taken up to its limit and not a byte more', async (_what, start, limit) => {
+    const sized = (bytes: number) => Buffer.concat([start, Buffer.alloc(bytes - start.length, 'x')]);
+    expect((await upload(sized(limit - 1))).statusCode).toBe(201);
+    expect((await upload(sized(limit))).json()).toMatchObject({ bytes: limit });
+    const before = await filesOnDisk();
+    const over = await upload(sized(limit + 1));
+    expect(over.statusCode).toBe(413);
+    expect(over.json()).toMatchObject({
+      code: 'too-large',
+      fields: [{ field: 'file', fault: 'too-long', limit }],
+    });
+    expect(await filesOnDisk()).toBe(before);
+  });
+
+  it.each([
+    ['no name', '?kind=file', [{ field: 'name', fault: 'required' }]],
+    ['an empty name', '?name=&kind=file', [{ field: 'name', fault: 'required' }]],
+    ['no kind', '?name=a', [{ field: 'kind', fault: 'required' }]],
+    ['a strange kind', '?name=a&kind=song', [{ field: 'kind', fault: 'not-offered' }]],
+    ['two names', '?name=a&name=b&kind=file', [{ field: 'name', fault: 'wrong-format' }]],
+    ['a strange parameter', '?name=a&kind=file&x=1', [{ field: 'x', fault: 'unknown-field' }]],
+  ])('with %s is refused', async (_what, query, fields) => {
+    const url = `/v1/attachments/${randomUUID()}${query}`;
+    const answer = await ana.ask({ method: 'PUT', url, payload: PNG });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({ code: 'invalid-input', fields });
+  });
+});
+
+describe('an upload under the same id', () => {
+  it('is the same when it is the same', async () => {
+    const id = randomUUID();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => upload(PNG, { id, name: 'p.png' })));
+    expect(answers.filter(({ statusCode }) => statusCode === 201)).toHaveLength(1);
+    expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(19);
+    expect((await content(id)).rawPayload.equals(PNG)).toBe(true);
+  });
+
+  it('is refused with other bytes, name or owner, and the first stays whole', async () => {
+    const id = randomUUID();
+    await upload(PNG, { id, name: 'p.png' });
+    const ben = await test.requester();
+    const before = await filesOnDisk();
+    for (const answer of [
+      await upload(JPEG, { id, name: 'p.png' }),
+      await upload(PNG, { id, name: 'q.png' }),
+      await upload(PNG, { id, name: 'p.png', who: ben }),
+    ])
+      expect(answer.json()).toMatchObject({ code: 'id-taken' });
+    expect((await content(id)).rawPayload.equals(PNG)).toBe(true);
+    expect(await filesOnDisk()).toBe(before);
+  });
+
+  it('of two different ones that race, one wins whole', async () => {
+    for (let round = 0; round < 10; round++) {
+      const id = randomUUID();
+      const [one, other] = [Buffer.concat([PNG, Buffer.from('1')]), Buffer.concat([PNG, Buffer.from('2')])];
+      const answers = await Promise.all([upload(one, { id }), upload(other, { id })]);
+      expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 409]);
+      const won = answers[0]?.statusCode === 201 ? one : other;
+      expect((await content(id)).rawPayload.equals(won)).toBe(true);
+    }
+  });
+});
+
+describe('a file in a message', () => {
+  it('hangs on the comment in the order sent, once', async () => {
+    const ids = [await ana.upload(), await ana.upload(), await ana.upload()].toReversed();
+    const { id } = await ana.raise({ attachments: ids });
+    const [first] = await threadOf(ana, id);
+    expect(first?.attachments.map((each) => each.id)).toEqual(ids);
+    const again = await ana.ask({
+      method: 'PUT',
+      url: `/v1/tickets/${randomUUID()}`,
+      payload: newTicket({ attachments: ids.slice(0, 1) }),
+    });
+    expect(again.json()).toMatchObject({ code: 'invalid-input', fields: [{ field: 'attachments' }] });
+  });
+
+  it('of somebody else cannot be sent', async () => {
+    const ben = await test.requester();
+    const payload = newTicket({ attachments: [await ben.upload()] });
+    const answer = await ana.ask({ method: 'PUT', url: `/v1/tickets/${randomUUID()}`, payload });
+    expect(answer.statusCode).toBe(400);
+  });
+
+  it('is seen by the team once it is sent, and not before', async () => {
+    const maya = await test.agent();
+    const id = await ana.upload();
+    expect((await maya.ask({ url: `/inbox/api/attachments/${id}/content` })).statusCode).toBe(404);
+    await ana.raise({ attachments: [id] });
+    const answer = await maya.ask({ url: `/inbox/api/attachments/${id}/content` });
+    expect(answer.rawPayload.equals(PNG)).toBe(true);
+    expect(answer.headers['content-disposition']).toMatch(/^attachment;/);
+  });
+
+  it('all together stay within the limit of a message', async () => {
+    const big = Buffer.concat([box('mp42'), Buffer.alloc(LIMITS.videoBytes - 1000)]);
+    const ids = [randomUUID(), await ana.upload()];
+    await upload(big, { id: ids[0] as string });
+    const { id: small } = (await upload(Buffer.concat([PNG, Buffer.alloc(2000)]))).json<Attachment>();
+    const send = (attachments: string[]) =>
+      ana.ask({ method: 'PUT', url: `/v1/tickets/${randomUUID()}`, payload: newTicket({ attachments }) });
+    const over = await send([...ids, small]);
+    expect(over.statusCode).toBe(413);
+    expect(over.json()).toMatchObject({ code: 'too-large', fields: [{ field: 'attachments' }] });
+    expect((await send(ids)).statusCode).toBe(201);
+  });
+});
+
+describe('a download', () => {
+  it('can only be saved: not sniffed, not run, not kept', async () => {
+    const { id } = (await upload(PNG, { name: 'Größe "1".png' })).json<Attachment>();
+    const { headers } = await content(id);
+    expect(headers).toMatchObject({
+      'content-type': 'image/png',
+      'content-length': String(PNG.length),
+      'content-disposition':
+        'attachment; filename="Gr__e _1_.png"; filename*=UTF-8\'\'Gr%C3%B6%C3%9Fe%20_1_.png',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'private, no-store',
+      'referrer-policy': 'no-referrer',
+    });
+  });
+
+  it('of what is gone from the disk is 404, not an error', async () => {
+    const id = await ana.upload();
+    const [row] = await test.desk.sql<{ path: string }[]>`select path from attachment where id = ${id}`;
+    await test.desk.files.remove(row?.path ?? '');
+    expect((await content(id)).json()).toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('over a real connection', () => {
+  const request = (id: string, headers: http.OutgoingHttpHeaders) =>
+    http.request({
+      port: address.port,
+      method: 'PUT',
+      path: `/v1/attachments/${id}?name=a.png&kind=file`,
+      headers: { authorization: `Bearer ${ana.token}`, ...headers },
+    });
+  const answerTo = (sent: http.ClientRequest): Promise<{ status: number; body: string }> =>
+    new Promise((resolve, reject) => {
+      sent.on('error', reject);
+      sent.on('response', async (answer) => {
+        let body = '';
+        for await (const chunk of answer) body += chunk;
+        resolve({ status: answer.statusCode ?? 0, body });
+      });
+    });
+
+  it('a body of unknown length arrives, piece by piece', async () => {
+    const id = randomUUID();
+    const sent = request(id, {});
+    const answer = answerTo(sent);
+    for (const byte of PNG) sent.write(Buffer.from([byte]));
+    sent.end();
+    expect((await answer).status).toBe(201);
+    expect((await content(id)).rawPayload.equals(PNG)).toBe(true);
+  });
+
+  it('an endless body is told that it is too large, and leaves nothing', async () => {
+    const before = await filesOnDisk();
+    const sent = request(randomUUID(), {});
+    const answer = answerTo(sent);
+    const chunk = Buffer.alloc(1024 * 1024);
+    sent.write(PNG);
+    for (let megabyte = 0; megabyte < 12; megabyte++) sent.write(chunk);
+    const { status, body } = await answer;
+    expect([status, JSON.parse(body)]).toMatchObject([413, { code: 'too-large' }]);
+    sent.destroy();
+    expect(await filesOnDisk()).toBe(before);
+  });
+
+  it('an announced length beyond every limit is refused before a byte is taken', async () => {
+    const sent = request(randomUUID(), { 'content-length': LIMITS.videoBytes + 1 });
+    const answer = answerTo(sent);
+    sent.flushHeaders();
+    expect((await answer).status).toBe(413);
+    sent.destroy();
+  });
+
+  it('a connection cut half-way leaves nothing, and the next try succeeds', async () => {
+    const before = await filesOnDisk();
+    const id = randomUUID();
+    const sent = request(id, { 'content-length': PNG.length });
+    sent.on('error', () => {});
+    sent.write(PNG.subarray(0, 20));
+    await expect.poll(filesOnDisk, { timeout: 20_000 }).toBe(before + 1);
+    sent.destroy();
+    await expect.poll(filesOnDisk, { timeout: 20_000 }).toBe(before);
+    expect((await upload(PNG, { id })).statusCode).toBe(201);
+  });
+});
+
+describe('a photo of an agent', () => {
+  it('is shown to requesters and agents, versioned by its content, and can be taken down', async () => {
+    const maya = await test.agent();
+    const put = (payload: Buffer) => maya.ask({ method: 'PUT', url: '/inbox/api/me/photo', payload });
+    const { photo } = (await put(PNG)).json<{ agent: { photo: string } }>().agent;
+    expect(photo).toMatch(/^[0-9a-f]{16}$/);
+    const url = `/v1/agents/${maya.id}/photo`;
+    const shown = await ana.ask({ url });
+    expect(shown.rawPayload.equals(PNG)).toBe(true);
+    expect(shown.headers).toMatchObject({ etag: `"${photo}"`, 'content-type': 'image/png' });
+    expect((await ana.ask({ url, headers: { 'if-none-match': `"${photo}"` } })).statusCode).toBe(304);
+    expect((await maya.ask({ url: `/inbox/api/agents/${maya.id}/photo` })).statusCode).toBe(200);
+    const next = (await put(JPEG)).json<{ agent: { photo: string } }>().agent.photo;
+    expect(next).not.toBe(photo);
+    await maya.ask({ method: 'DELETE', url: '/inbox/api/me/photo' });
+    expect((await ana.ask({ url })).statusCode).toBe(404);
+  });
+
+  it.each([
+    ['a GIF', Buffer.from('GIF89a......'), 415],
+    ['text', Buffer.from('hello'), 415],
+    ['nothing', Buffer.alloc(0), 400],
+    ['too much', Buffer.concat([PNG, Buffer.alloc(LIMITS.photoBytes - PNG.length + 1)]), 413],
+    ['as much as can be', Buffer.concat([PNG, Buffer.alloc(LIMITS.photoBytes - PNG.length)]), 200],
+  ])('%s: %s', async (_what, payload, status) => {
+    const maya = await test.agent();
+    expect((await maya.ask({ method: 'PUT', url: '/inbox/api/me/photo', payload })).statusCode).toBe(status);
+  });
+});
+
+it('the files are for the desk alone', async () => {
+  await ana.upload();
+  const folder = path.join(test.dataFolder, 'files');
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const { mode } = await stat(path.join(entry.parentPath, entry.name));
+    expect((mode & 0o077).toString(8)).toBe('0');
+  }
+});
