@@ -42,9 +42,15 @@ test('every line of the table of rooms holds a file', () => {
   expect(empty).toEqual([]);
 });
 
-test("the readme tells every variable of the desk's settings, and no other", () => {
+/** Of the desk, of a build, and of the tests. */
+const READ_IN = /^(?:server\/config\.ts|entrypoints\/.*|scripts\/test\/find-chromium\.mjs)$/;
+const VARIABLE = /\b(?:HANDRAIL_[A-Z_]+|WXT_[A-Z_]+|DATABASE_URL|CHROME_PATH)\b/g;
+
+test('the readme tells every variable that is read, and no other', () => {
   const told = readTable(textOf('README.md'), 'Environment variables').flatMap(([name]) => name?.words ?? []);
-  const read = textOf('server/config.ts').match(/\b(?:HANDRAIL_[A-Z_]+|DATABASE_URL)\b/g) ?? [];
-  const desk = told.filter((name) => name !== 'CHROME_PATH');
-  expect(desk.sort()).toEqual([...new Set(read)].sort());
+  const variables = told.filter((name) => /^[A-Z]/.test(name));
+  const read = Array.from(tree).flatMap(([path, code]) =>
+    READ_IN.test(path) ? (code.match(VARIABLE) ?? []) : [],
+  );
+  expect(variables.sort()).toEqual([...new Set(read)].sort());
 });
