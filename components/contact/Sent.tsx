@@ -88,10 +88,22 @@ function Next({ fate }: { fate: Fate }) {
         <span class="sent-line" />
         <span class="sent-line" />
         <span class="sent-corner">
-          <span class="sent-face" />1
+          <Face />1
         </span>
       </li>
     </ul>
+  );
+}
+
+/** Somebody of the team, drawn: who it will be is not known yet. */
+function Face() {
+  return (
+    <svg class="sent-face" viewBox="0 0 36 36" aria-hidden="true" focusable="false">
+      <rect width="36" height="36" fill="#f3d8ad" />
+      <path d="M8 18a10 11 0 0 1 20 0v9H8z" fill="#1d1715" />
+      <circle cx="18" cy="17" r="7" fill="#8a5a3b" />
+      <path d="M4 36a14 11 0 0 1 28 0z" fill="#2f6b5c" />
+    </svg>
   );
 }
 

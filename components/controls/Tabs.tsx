@@ -29,10 +29,12 @@ export function Tabs<Id extends string>({ label, tabs, current, onChoose }: Tabs
           aria-label={tab.name}
           onClick={() => onChoose(tab.id)}
         >
-          <span class="tab-words" data-words={tab.label}>
-            {tab.label}
+          <span class={tab.count ? 'tab-words tab-words--counted' : 'tab-words'} data-words={tab.label}>
+            <span class="tab-line">
+              {tab.label}
+              {tab.count && <Count text={tab.count} />}
+            </span>
           </span>
-          {tab.count && <Count text={tab.count} />}
         </button>
       ))}
     </nav>

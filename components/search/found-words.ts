@@ -30,14 +30,17 @@ function cutWord(word: string, asked: string[]): Piece[] {
   ];
 }
 
+/** Joins neighbours of one kind; a space between two found words is found with them. */
 function joinEqual(pieces: Piece[]): Piece[] {
+  const filled = pieces.filter(({ text }) => text !== '');
   const joined: Piece[] = [];
-  for (const piece of pieces) {
+  filled.forEach((piece, index) => {
     const last = joined.at(-1);
-    if (piece.text === '') continue;
-    if (last && last.found === piece.found) last.text += piece.text;
-    else joined.push({ ...piece });
-  }
+    const bridges = piece.text.trim() === '' && last?.found && filled[index + 1]?.found;
+    const found = piece.found || Boolean(bridges);
+    if (last && last.found === found) last.text += piece.text;
+    else joined.push({ text: piece.text, found });
+  });
   return joined;
 }
 

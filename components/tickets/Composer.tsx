@@ -70,22 +70,18 @@ export function Composer({ draft, files, desk, email, problem, ...rest }: Compos
         {checked && fault && <ErrorLine>{fault}</ErrorLine>}
         {problem && <ErrorLine>{problemSentence(problem, { desk })}</ErrorLine>}
       </div>
-      <div class="foot-line">
-        <p class="meta composer-to">
-          <span dir="auto">{t('goes_to', { desk })}</span>
-          <br />
-          {t('goes_as', { email })}
-        </p>
-        <div class="foot-buttons foot-buttons--stack">
-          {rest.canClose && (
-            <Button onClick={empty ? rest.onClose : send(rest.onReplyAndClose)}>
-              {t(empty ? 'thread_close' : 'thread_reply_close')}
-            </Button>
-          )}
-          <Button kind="primary" busy={rest.sending && t('thread_reply_busy')} onClick={send(rest.onReply)}>
-            {t('thread_reply')}
+      <p class="meta composer-to">
+        <bdi>{t('goes_to', { desk })}</bdi> <bdi>{t('goes_as', { email })}</bdi>
+      </p>
+      <div class="foot-buttons foot-buttons--stack">
+        {rest.canClose && (
+          <Button onClick={empty ? rest.onClose : send(rest.onReplyAndClose)}>
+            {t(empty ? 'thread_close' : 'thread_reply_close')}
           </Button>
-        </div>
+        )}
+        <Button kind="primary" busy={rest.sending && t('thread_reply_busy')} onClick={send(rest.onReply)}>
+          {t('thread_reply')}
+        </Button>
       </div>
     </div>
   );

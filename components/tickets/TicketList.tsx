@@ -36,24 +36,27 @@ export interface TicketListProps extends Omit<OutboxProps, 'entries'> {
 export function TicketList(props: TicketListProps) {
   const { tickets, outbox, desk, onAsk } = props;
   const has = Boolean(tickets?.length);
+  const words = freshnessWords(props.checkedAt, props.fresh);
   return (
     <>
       <div class="body groups">
-        <div class="tickets-head">
-          <h1 class="page-title" tabIndex={-1}>
-            {t('tickets_title')}
-          </h1>
-          {has && (
-            <Button kind="primary" icon="plus" name={t('tickets_new_label')} onClick={onAsk}>
-              {t('tickets_new')}
-            </Button>
-          )}
-        </div>
+        <h1 class="unseen" tabIndex={-1}>
+          {t('tickets_title')}
+        </h1>
         {outbox.length > 0 && <Outbox {...props} entries={outbox} />}
         {has ? <Groups {...props} tickets={tickets ?? []} /> : <NoTickets {...props} />}
       </div>
       <Foot bare={!has}>
-        <Freshness words={freshnessWords(props.checkedAt, props.fresh)} fresh={props.fresh} whose={desk} />
+        {has ? (
+          <div class="foot-line">
+            <Freshness words={words} fresh={props.fresh} />
+            <Button kind="primary" icon="plus" onClick={onAsk}>
+              {t('tickets_new')}
+            </Button>
+          </div>
+        ) : (
+          <Freshness words={words} fresh={props.fresh} whose={desk} />
+        )}
       </Foot>
     </>
   );

@@ -1,6 +1,6 @@
 import { t, tn } from '../../utils/i18n/messages';
 import { problemSentence } from '../../utils/i18n/problem-sentence';
-import { shortTime, waitTime } from '../../utils/i18n/times';
+import { messageTime, waitTime } from '../../utils/i18n/times';
 import type { Ticket } from '../../utils/protocol/desk-api';
 import type { OutboxEntry } from '../../utils/tickets/outbox-entry';
 
@@ -18,7 +18,7 @@ export function entryTitle({ content, ticketId }: OutboxEntry, tickets: readonly
 export function entryMeta({ content, createdAt }: OutboxEntry): string {
   const kind = content.kind === 'ticket' ? [t('outbox_new_ticket')] : [];
   const files = content.kind === 'status' ? '' : fileWords(content.files);
-  return [...kind, ...(files ? [files] : []), t('outbox_written', { time: shortTime(createdAt) })].join(
+  return [...kind, ...(files ? [files] : []), t('outbox_written', { time: messageTime(createdAt) })].join(
     ' · ',
   );
 }

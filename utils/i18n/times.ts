@@ -25,7 +25,7 @@ function daysAgo(at: Date): number {
 }
 
 const unit = (count: number, name: 'minute' | 'hour', unitDisplay: 'short' | 'long'): string =>
-  new Intl.NumberFormat(tag(), { style: 'unit', unit: name, unitDisplay }).format(count);
+  new Intl.NumberFormat(locale.value, { style: 'unit', unit: name, unitDisplay }).format(count);
 
 /** "14:31" */
 export const clockTime = (moment: Moment): string =>
