@@ -22,7 +22,7 @@ interface Props {
 export const ThreadColumn = ({ desk, folded }: Props) => {
   const { words } = desk.inbox;
   const { ticketId, thread, problem } = desk.bench.thread.state.value;
-  if (ticketId === null) return <NoThread heading="inbox_none_open_heading" text="inbox_none_open_text" />;
+  if (ticketId === null) return <NothingOpen desk={desk} />;
   if (problem && ['not-found', 'invalid-input'].includes(problem.code)) return <MissingThread desk={desk} />;
   if (thread) return <Thread key={ticketId} desk={desk} folded={folded} thread={thread} />;
   if (!problem) return <Skeleton kind="thread" />;
@@ -32,6 +32,13 @@ export const ThreadColumn = ({ desk, folded }: Props) => {
       <Button onPress={() => void desk.bench.refresher.now()}>{words.say('inbox_try_again')}</Button>
     </NoThread>
   );
+};
+
+/** Says what to do, unless there is nothing to choose from: then the list says so itself. */
+const NothingOpen = ({ desk: { inbox, bench } }: { desk: Desk }) => {
+  const list = bench.list.lists.value[inbox.address.place.value.view];
+  if (!list || list.items.length === 0) return null;
+  return <NoThread heading="inbox_none_open_heading" text="inbox_none_open_text" />;
 };
 
 const backAddress = ({ inbox }: Desk): string => writePlace({ ...inbox.address.place.value, ticketId: null });
@@ -60,10 +67,10 @@ const Thread = ({ desk, folded, thread }: Props & { thread: InboxThread }) => {
         onClose={() => void bench.close(thread)}
         onReopen={() => void bench.setStatus(thread.ticket.id, 'open')}
       />
+      {folded && <FoldedSide desk={desk} thread={thread} />}
       <CommentLog
         thread={thread}
         seenUpTo={bench.thread.state.value.seenUpTo}
-        above={folded && <FoldedSide desk={desk} thread={thread} />}
         below={<Pending desk={desk} ticketId={thread.ticket.id} />}
       />
       <Reply desk={desk} thread={thread} />

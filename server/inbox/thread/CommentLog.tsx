@@ -11,14 +11,12 @@ import { useOutOfSight, useStartAtEnd } from './scrolling';
 interface Props {
   thread: InboxThread;
   seenUpTo: number;
-  /** What stands above the comments and scrolls with them. */
-  above?: ComponentChildren;
   /** Replies on their way, after the comments. */
   below?: ComponentChildren;
 }
 
 /** The comments in order. Opens at the newest; after that nothing moves but by the reader's hand. */
-export const CommentLog = ({ thread, seenUpTo, above, below }: Props) => {
+export const CommentLog = ({ thread, seenUpTo, below }: Props) => {
   const words = useWords();
   const scroller = useRef<HTMLElement>(null);
   const end = useRef<HTMLDivElement>(null);
@@ -30,7 +28,6 @@ export const CommentLog = ({ thread, seenUpTo, above, below }: Props) => {
     <div class="log-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long thread is scrolled by keys */}
       <section class="log-scroller" ref={scroller} tabIndex={0} aria-label={words.say('inbox_comments')}>
-        {above}
         {thread.earlier > 0 && <p class="log-note">{words.count('inbox_earlier', thread.earlier)}</p>}
         <div role="log" aria-label={words.say('inbox_comments')}>
           {thread.comments.map((comment, index) => (
