@@ -11,6 +11,7 @@ import { VIEWS } from '../../../server/inbox/state/address';
 import type { Fate } from '../../../server/inbox/state/replies';
 import type { PendingReply } from '../../../server/inbox/state/reply-store';
 import { CommentLog } from '../../../server/inbox/thread/CommentLog';
+import { NoThread } from '../../../server/inbox/thread/NoThread';
 import { PendingEntry } from '../../../server/inbox/thread/PendingEntry';
 import { ReplyBox } from '../../../server/inbox/thread/ReplyBox';
 import { ThreadHead } from '../../../server/inbox/thread/ThreadHead';
@@ -66,7 +67,10 @@ export const DeskScreen = (props: DeskScreenProps) => {
       strip={strip}
       views={<Views {...props} />}
       list={<List {...props} />}
-      thread={middle ?? (thread && <Thread {...props} thread={thread} above={!wide && side} />)}
+      thread={
+        middle ??
+        (thread ? <Thread {...props} thread={thread} above={!wide && side} /> : <Nothing {...props} />)
+      }
       side={wide && side}
       sideName={words.say('inbox_about_requester', { name: thread?.ticket.requester.name ?? '' })}
       toast={toast}
@@ -74,6 +78,11 @@ export const DeskScreen = (props: DeskScreenProps) => {
     />
   );
 };
+
+const Nothing = ({ items = TICKETS }: DeskScreenProps) =>
+  items && items.length > 0 ? (
+    <NoThread heading="inbox_none_open_heading" text="inbox_none_open_text" />
+  ) : null;
 
 const Views = ({ view = 'all', items }: DeskScreenProps) => (
   <ViewTabs
@@ -140,17 +149,15 @@ const Thread = (props: DeskScreenProps & { thread: InboxThread; above: Component
         onClose={nothing}
         onReopen={nothing}
       />
+      {above && (
+        <details class="folded">
+          <summary>{words.say('inbox_about_requester', { name })}</summary>
+          {above}
+        </details>
+      )}
       <CommentLog
         thread={thread}
         seenUpTo={seenUpTo}
-        above={
-          above && (
-            <details class="folded">
-              <summary>{words.say('inbox_about_requester', { name })}</summary>
-              {above}
-            </details>
-          )
-        }
         below={
           pending && (
             <PendingEntry
