@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyError } from 'fastify';
+import Fastify, { type FastifyError, type RouteOptions } from 'fastify';
 import type { Desk } from './desk/desk';
 import { room } from './routes/access';
 import { addAgentRoutes } from './routes/agents';
@@ -66,6 +66,10 @@ function newServer({ config }: Desk): App {
     },
     clientErrorHandler: answerBrokenRequest,
   }).withTypeProvider<TypeBoxTypeProvider>();
+  app.decorate<RouteOptions[]>('routeTable', []);
+  app.addHook('onRoute', (route) => {
+    app.routeTable.push(route);
+  });
   app.decorateRequest('viewer');
   app.decorateRequest('agentSession');
   return app;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault, RouteOptions } from 'fastify';
 import type { PersonRow } from '../db/people';
 import type { AgentSession } from '../desk/sessions';
 
@@ -17,6 +17,10 @@ export type App = FastifyInstance<
 >;
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route there is, in the order of adding. */
+    routeTable: RouteOptions[];
+  }
   interface FastifyRequest {
     /** The requester behind the token; set on routes whose access is `requester`. */
     viewer: PersonRow;
