@@ -32,7 +32,10 @@ export function runProgram(program, { folder, env = {}, keepOutput = false, limi
       late = true;
       stopAll(child);
     }, limit * 1000);
-    const stopWithUs = () => stopAll(child);
+    const stopWithUs = () => {
+      stopAll(child);
+      process.exit(130);
+    };
     process.once('SIGINT', stopWithUs).once('SIGTERM', stopWithUs);
     const finish = (code) => {
       clearTimeout(timer);
@@ -51,8 +54,13 @@ export function runProgram(program, { folder, env = {}, keepOutput = false, limi
 
 /** The child leads a process group of its own, so one signal reaches everything it started. */
 function stopAll(child) {
+  signalGroup(child, 'SIGTERM');
+  setTimeout(() => signalGroup(child, 'SIGKILL'), 10_000).unref();
+}
+
+function signalGroup(child, signal) {
   try {
-    process.kill(-child.pid, 'SIGTERM');
+    process.kill(-child.pid, signal);
   } catch {
     // It has ended meanwhile.
   }
