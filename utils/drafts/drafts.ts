@@ -26,12 +26,12 @@ export async function readDraft(account: string, place: DraftPlace): Promise<Dra
 /**
  * Keeps a draft. Answers false and keeps nothing when another page has kept a later revision meanwhile, or has sent
  * or discarded this one: a second window must never overwrite.
+ * @param known true when this page knows the draft to be in the store
  */
-export async function keepDraft(draft: Draft): Promise<boolean> {
+export async function keepDraft(draft: Draft, known: boolean): Promise<boolean> {
   return database.transaction('rw', database.drafts, async () => {
     const kept = await database.drafts.get([draft.account, draft.place]);
-    if (kept && (kept.commentId !== draft.commentId || kept.revision >= draft.revision)) return false;
-    if (!kept && draft.revision > 1) return false;
+    if (kept ? kept.commentId !== draft.commentId || kept.revision >= draft.revision : known) return false;
     await database.drafts.put(draft);
     return true;
   });

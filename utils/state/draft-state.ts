@@ -38,13 +38,16 @@ export function openDraft(account: string, place: DraftPlace): OpenDraft {
   const restoredFrom = signal<number | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unsaved = false;
+  /** The comment id of the draft that is in the store, as far as this page knows. */
+  let known: string | null = null;
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
     if (!unsaved || !draft.value) return;
     unsaved = false;
-    const kept = await keepDraft(draft.value);
-    if (!kept) await takeOver(await readDraft(account, place));
+    const { commentId } = draft.value;
+    if (await keepDraft(draft.value, known === commentId)) known = commentId;
+    else await yieldTo(await readDraft(account, place));
   }
 
   function change(patch: DraftChange): void {
@@ -56,13 +59,22 @@ export function openDraft(account: string, place: DraftPlace): OpenDraft {
     timer = setTimeout(() => void flush(), SAVE_AFTER_MS);
   }
 
-  /** Another window of ours has changed, sent or discarded the draft: what is kept wins. */
+  /** Another window has sent or discarded the draft while something was typed here: that begins a new one. */
+  async function yieldTo(kept: Draft | null): Promise<void> {
+    if (kept || !draft.value) return takeOver(kept);
+    const { summary, body, page, environment } = draft.value;
+    draft.value = { ...newDraft(account, place), summary, body, page, environment };
+    change({});
+  }
+
+  /** The store has changed: by this page, or by another window of ours, and then what is kept wins. */
   async function takeOver(kept: Draft | null): Promise<void> {
     const mine = draft.value;
     if (kept && (kept.commentId !== mine?.commentId || kept.revision > mine.revision)) {
-      draft.value = kept;
       if (mine === undefined && !isEmptyDraft(kept)) restoredFrom.value = kept.updatedAt;
-    } else if (!kept && (!mine || (mine.revision > 0 && !unsaved))) {
+      draft.value = kept;
+      known = kept.commentId;
+    } else if (!kept && (!mine || (known === mine.commentId && !unsaved))) {
       draft.value = newDraft(account, place);
       restoredFrom.value = null;
     }

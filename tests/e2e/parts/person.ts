@@ -1,7 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Page,
+  type Route,
+  type Worker,
+} from '@playwright/test';
 import { findChromium } from '../../../scripts/test/find-chromium.mjs';
 
 const EXTENSION = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
@@ -144,5 +151,23 @@ export class Person {
       if (url.includes(this.extensionId)) await session.send('Target.closeTarget', { targetId });
     }
     await session.detach();
+  }
+
+  /** The text on the toolbar icon. Asked of a page of ours, so that asking starts no worker. */
+  async badgeText(): Promise<string> {
+    const page = await this.extensionPage('icons/icon-16.png');
+    const text = await page.evaluate(() => chrome.action.getBadgeText({}));
+    await page.close();
+    return text;
+  }
+
+  /** Lets the next request to an address reach the desk and do its work there, then stops our worker unanswered. */
+  async stopWorkerBeforeAnswer(address: string): Promise<void> {
+    const handle = async (route: Route) => {
+      await route.fetch();
+      await this.stopWorker();
+      await route.abort().catch(() => {});
+    };
+    await this.context.route(address, handle, { times: 1 });
   }
 }

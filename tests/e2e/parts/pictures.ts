@@ -1,5 +1,7 @@
+import { chromium, expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { ssim } from 'ssim.js';
+import { findChromium } from '../../../scripts/test/find-chromium.mjs';
 
 export interface Picture {
   width: number;
@@ -54,4 +56,27 @@ function deviation({ data, width }: Picture, left: number, top: number): number 
 export function pixel({ data, width }: Picture, x: number, y: number): [number, number, number] {
   const at = (Math.round(y) * width + Math.round(x)) * 4;
   return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+}
+
+/** For comparing colours that went through an encoder: each channel within 12 of 255. */
+export const closeTo = (colour: readonly number[]) => colour.map((channel) => expect.closeTo(channel, -1.38));
+
+/** The page as a browser without any extension shows it, at the same size and density. */
+export async function pictureOfPage(page: Page): Promise<Picture> {
+  const { width, height, density } = await page.evaluate(() => ({
+    width: innerWidth,
+    height: innerHeight,
+    density: devicePixelRatio,
+  }));
+  const browser = await chromium.launch({
+    executablePath: findChromium() ?? '',
+    headless: false,
+    args: ['--headless=new', '--no-sandbox', '--hide-scrollbars', '--disable-quic'],
+  });
+  const view = { viewport: { width, height }, deviceScaleFactor: density, colorScheme: 'light' as const };
+  const plain = await browser.newPage(view);
+  await plain.goto(page.url());
+  const picture = await decode(await plain.screenshot());
+  await browser.close();
+  return picture;
 }

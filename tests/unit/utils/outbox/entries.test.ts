@@ -16,7 +16,7 @@ async function keptDraft(change: Partial<Draft> = {}): Promise<Draft> {
     body: 'It fails',
     ...change,
   };
-  await keepDraft(draft);
+  await keepDraft(draft, false);
   return draft;
 }
 
@@ -58,7 +58,7 @@ describe('sending a draft', () => {
   it('refuses what the person has not seen: another revision', async () => {
     const draft = await keptDraft();
     const request = await seen(draft);
-    await keepDraft({ ...draft, revision: 2, body: 'Changed elsewhere' });
+    await keepDraft({ ...draft, revision: 2, body: 'Changed elsewhere' }, true);
     expect(await enqueueDraft(request)).toMatchObject({ ok: false, problem: { code: 'draft-changed' } });
     expect(await database.outbox.count()).toBe(0);
   });
@@ -131,15 +131,15 @@ describe('an entry of the outbox', () => {
 describe('a kept draft', () => {
   it('is not overwritten by an older revision of another window', async () => {
     const draft = await keptDraft();
-    await keepDraft({ ...draft, revision: 3, body: 'Newer' });
-    expect(await keepDraft({ ...draft, revision: 2, body: 'Older' })).toBe(false);
+    await keepDraft({ ...draft, revision: 3, body: 'Newer' }, true);
+    expect(await keepDraft({ ...draft, revision: 2, body: 'Older' }, true)).toBe(false);
     expect(await readDraft(ACCOUNT, 'new-ticket')).toMatchObject({ body: 'Newer' });
   });
 
   it('does not come back after it was sent or discarded in another window', async () => {
     const draft = await keptDraft();
     await discardDraft(ACCOUNT, 'new-ticket');
-    expect(await keepDraft({ ...draft, revision: 2 })).toBe(false);
+    expect(await keepDraft({ ...draft, revision: 2 }, true)).toBe(false);
     expect(await readDraft(ACCOUNT, 'new-ticket')).toBeNull();
   });
 });

@@ -1,0 +1,82 @@
+import { type Browser, chromium, expect, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import { findChromium } from '../../../scripts/test/find-chromium.mjs';
+import { AGENT, type Desk } from './desk';
+
+/** The colour of the agent's photo in these tests: one that stands nowhere else. */
+export const FACE_COLOUR: [number, number, number] = [214, 64, 159];
+
+/** The agent in the real inbox, in a browser of their own. */
+export class Agent {
+  private browser!: Browser;
+  page!: Page;
+
+  constructor(private readonly desk: Desk) {}
+
+  async start(): Promise<void> {
+    const executablePath = findChromium() ?? '';
+    this.browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-quic'] });
+    const context = await this.browser.newContext({
+      viewport: { width: 1400, height: 900 },
+      locale: 'en-US',
+    });
+    this.page = await context.newPage();
+    await this.page.goto(`${this.desk.address}/inbox/`);
+    const mails = this.desk.mail.mails.length;
+    await this.page.getByLabel('E-mail address').fill(AGENT.email);
+    await this.page.getByRole('button', { name: 'Send the code' }).click();
+    await this.page.getByLabel('Code, six digits').fill(await this.desk.mail.codeFor(AGENT.email, mails));
+    await expect(this.page.getByRole('button', { name: /profile and sign out/ })).toBeVisible();
+  }
+
+  async stop(): Promise<void> {
+    await this.browser?.close();
+  }
+
+  /** Gives the agent a photo of one colour, as an agent does: from a file. */
+  async choosePhoto(): Promise<void> {
+    const [r, g, b] = FACE_COLOUR;
+    const photo = { create: { width: 400, height: 400, channels: 3 as const, background: { r, g, b } } };
+    const buffer = await sharp(photo).png().toBuffer();
+    await this.page.getByRole('button', { name: /profile and sign out/ }).click();
+    await this.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'me.png', mimeType: 'image/png', buffer });
+    await expect(this.page.getByRole('button', { name: 'Remove photo' })).toBeVisible();
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** Opens a ticket by its summary, from the list. */
+  async open(summary: string): Promise<void> {
+    await this.page.getByRole('link', { name: summary }).click();
+    await expect(this.page.getByRole('heading', { name: summary })).toBeVisible();
+  }
+
+  async reply(text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: /Reply to/ }).fill(text);
+    await this.page.getByRole('button', { name: 'Reply', exact: true }).click();
+    await expect(this.page.getByRole('log').getByText(text)).toBeVisible();
+  }
+
+  /** How many tickets of this summary the desk has. */
+  async countTickets(summary: string): Promise<number> {
+    const { items } = await this.ask<{ items: { summary: string }[] }>('tickets?view=all');
+    return items.filter((ticket) => ticket.summary === summary).length;
+  }
+
+  /** The bytes of the first attachment of the ticket that is open, as the desk hands them out. */
+  async firstAttachment(): Promise<Buffer> {
+    const id = this.page.url().split('/').pop();
+    const thread = await this.ask<{ comments: { attachments: { id: string }[] }[] }>(`tickets/${id}`);
+    const attachment = thread.comments[0]?.attachments[0]?.id;
+    const bytes = await this.page.evaluate(async (path) => {
+      const response = await fetch(path);
+      return Array.from(new Uint8Array(await response.arrayBuffer()));
+    }, `/inbox/api/attachments/${attachment}/content`);
+    return Buffer.from(bytes);
+  }
+
+  private ask<T>(path: string): Promise<T> {
+    return this.page.evaluate(async (address) => (await fetch(address)).json(), `/inbox/api/${path}`);
+  }
+}
