@@ -2,7 +2,7 @@ import type { KeptArticle } from '../../utils/articles/article';
 import { cutAt } from '../../utils/i18n/fill-in';
 import { languageName } from '../../utils/i18n/locale';
 import { locale, t } from '../../utils/i18n/messages';
-import { problemSentence } from '../../utils/i18n/problem-sentence';
+import { readingSentence } from '../../utils/i18n/problem-sentence';
 import { shortDateWords } from '../../utils/i18n/times';
 import type { Problem } from '../../utils/problems/problem';
 import { Button } from '../controls/Button';
@@ -95,7 +95,7 @@ function NoText({ desk, article, problem, onRetry }: NoTextProps) {
   const retry = <Button onClick={onRetry}>{t('try_again')}</Button>;
   return (
     <Empty icon="file-text" level={level} title={t('article_not_kept')} actions={retry}>
-      {problemSentence(problem, { desk: desk ?? t('the_desk') })}
+      {readingSentence(problem, { desk: desk ?? t('the_desk') })}
     </Empty>
   );
 }

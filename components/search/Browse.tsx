@@ -1,6 +1,6 @@
 import { type KeptArticle, sectionsOf } from '../../utils/articles/article';
 import { t } from '../../utils/i18n/messages';
-import { problemSentence } from '../../utils/i18n/problem-sentence';
+import { readingSentence } from '../../utils/i18n/problem-sentence';
 import type { Problem } from '../../utils/problems/problem';
 import { BackButton } from '../controls/Bar';
 import { Button } from '../controls/Button';
@@ -111,7 +111,7 @@ function NoArticles({ desk, articles, problem, onRetry }: NoArticlesProps) {
       title={t('search_failed')}
       actions={<Button onClick={onRetry}>{t('try_again')}</Button>}
     >
-      {problemSentence(problem, { desk: desk ?? t('the_desk') })}
+      {readingSentence(problem, { desk: desk ?? t('the_desk') })}
     </Empty>
   );
 }

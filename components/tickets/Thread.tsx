@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../utils/i18n/messages';
-import { problemSentence } from '../../utils/i18n/problem-sentence';
+import { readingSentence } from '../../utils/i18n/problem-sentence';
 import type { Problem } from '../../utils/problems/problem';
 import type { Comment, Ticket } from '../../utils/protocol/desk-api';
 import type { OutboxEntry } from '../../utils/tickets/outbox-entry';
@@ -115,7 +115,7 @@ function NoComments({ problem, desk, onRetry }: Pick<ThreadProps, 'problem' | 'd
       title={t('thread_failed')}
       actions={<Button onClick={onRetry}>{t('try_again')}</Button>}
     >
-      {problemSentence(problem, { desk })}
+      {readingSentence(problem, { desk })}
     </Empty>
   );
 }

@@ -1,6 +1,6 @@
 import { freshnessWords } from '../../utils/i18n/freshness-words';
 import { t } from '../../utils/i18n/messages';
-import { problemSentence } from '../../utils/i18n/problem-sentence';
+import { readingSentence } from '../../utils/i18n/problem-sentence';
 import type { Problem } from '../../utils/problems/problem';
 import type { Ticket } from '../../utils/protocol/desk-api';
 import type { OutboxEntry } from '../../utils/tickets/outbox-entry';
@@ -106,7 +106,7 @@ function NoTickets({ tickets, outbox, problem, checkedAt, desk, onAsk, onRefresh
       title={t('tickets_failed')}
       actions={<Button onClick={onRefresh}>{t('try_again')}</Button>}
     >
-      {problemSentence(problem, { desk })}
+      {readingSentence(problem, { desk })}
     </Empty>
   );
 }

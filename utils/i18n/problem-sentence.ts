@@ -1,4 +1,4 @@
-import type { FieldProblem, Problem } from '../problems/problem';
+import { type FieldProblem, type Problem, waitingHelps } from '../problems/problem';
 import { LIMITS } from '../protocol/limits';
 import { type MessageKey, t, tn } from './messages';
 import { sizeText } from './sizes';
@@ -23,6 +23,12 @@ export function problemSentence(problem: Problem, { desk }: ProblemPlace): strin
     return t('problem_too_many_files', { limit: LIMITS.filesPerMessage });
   }
   return t(`problem_${problem.code.replaceAll('-', '_')}` as MessageKey, { desk });
+}
+
+/** The same for what could only not be fetched to be read: there, nothing of the person's was at stake. */
+export function readingSentence(problem: Problem, place: ProblemPlace): string {
+  if (problem.code === 'offline') return t('reading_offline');
+  return waitingHelps(problem) ? t('reading_trouble', { desk: place.desk }) : problemSentence(problem, place);
 }
 
 /** What is wrong with one field, for the line below it. */
