@@ -37,7 +37,12 @@ async function openByUrl(url: string): Promise<Database> {
 
 async function refuseOld(sql: Sql): Promise<void> {
   const [row] = await sql<{ version: string }[]>`select current_setting('server_version_num') as version`;
-  const major = Math.floor(Number(row?.version) / 10_000);
+  refuseOldVersion(Number(row?.version));
+}
+
+/** @param version as PostgreSQL counts: 150018 for 15.18. @throws StartFault below 15 */
+export function refuseOldVersion(version: number): void {
+  const major = Math.floor(version / 10_000);
   if (major >= OLDEST) return;
   throw new StartFault(
     `The database at DATABASE_URL is PostgreSQL ${major}; the desk needs ${OLDEST} or newer. ` +

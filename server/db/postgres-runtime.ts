@@ -56,8 +56,8 @@ interface Link {
   target: string;
 }
 
-/** Makes the links that are missing. @returns false when they cannot be made there */
-async function linkAll(folder: string): Promise<boolean> {
+/** Makes the links that are missing in a `native` folder. @returns false when they cannot be made there */
+export async function linkAll(folder: string): Promise<boolean> {
   const listed = JSON.parse(await readFile(path.join(folder, 'pg-symlinks.json'), 'utf8')) as Link[];
   try {
     for (const { source, target } of listed) await linkOne(path.dirname(folder), source, target);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { marked, type Token, type Tokens } from 'marked';
+import { marked, Renderer, type Token, type Tokens } from 'marked';
 import sanitizeHtml from 'sanitize-html';
 import type { Locale } from '../../utils/protocol/limits';
 import type { ArticleText } from '../db/articles';
@@ -29,7 +29,7 @@ export function readMarkdown(
 ): ArticleText {
   const { facts, body } = split(source.replace(/\r\n?/g, '\n'));
   const tokens = marked.lexer(body);
-  const html = sanitizeHtml(withHeadingIds(marked.parser(tokens), headingIds(tokens)), SANITIZED).trim();
+  const html = sanitizeHtml(render(tokens), SANITIZED).trim();
   const text = {
     slug,
     locale,
@@ -90,25 +90,27 @@ function plainText(token: Token): string {
 }
 
 /** An id for each heading, made of its words in any script; the second of the same name gets a number. */
-function headingIds(tokens: Token[]): string[] {
+function headingIds(tokens: Token[]): Map<Token, string> {
   const seen = new Map<string, number>();
-  return headingsOf(tokens).map((heading) => {
-    const words = plainText(heading)
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['section'];
-    const id = words.join('-').slice(0, 80);
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    return count === 1 ? id : `${id}-${count}`;
-  });
+  return new Map(
+    headingsOf(tokens).map((heading) => {
+      const text = plainText(heading).normalize('NFKC').toLowerCase();
+      const id = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? ['section']).join('-').slice(0, 80);
+      const count = (seen.get(id) ?? 0) + 1;
+      seen.set(id, count);
+      return [heading, count === 1 ? id : `${id}-${count}`];
+    }),
+  );
 }
 
-/** Only headings at the outermost level have ids; a heading inside a quotation has none, and neither has raw HTML. */
-function withHeadingIds(html: string, ids: string[]): string {
-  const left = [...ids];
-  return html.replace(/^<(h[2-6])>/gm, (whole, name: string) => {
-    const id = left.shift();
-    return id === undefined ? whole : `<${name} id="${id}">`;
-  });
+/** HTML as Markdown means it, not yet safe. A heading inside a quotation has no id. */
+function render(tokens: Token[]): string {
+  const ids = headingIds(tokens);
+  const renderer = new Renderer();
+  renderer.heading = function (heading) {
+    const id = ids.get(heading);
+    const words = this.parser.parseInline(heading.tokens);
+    return `<h${heading.depth}${id ? ` id="${id}"` : ''}>${words}</h${heading.depth}>\n`;
+  };
+  return marked.parser(tokens, { renderer });
 }
