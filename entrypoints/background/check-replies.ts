@@ -12,6 +12,7 @@ export const CHECK_ALARM = 'check-replies';
 
 /** Seconds until the next poll when the desk could not say. */
 const PACE_SECONDS = 60;
+const NOTHING_YET = { cursor: null, pace: PACE_SECONDS };
 
 /**
  * Asks the desk what has changed since the cursor, keeps tickets, comments and cursor in one transaction, and tells.
@@ -37,18 +38,18 @@ export async function checkReplies(): Promise<Problem | null> {
 const jittered = (seconds: number): number => seconds * (0.8 + 0.4 * Math.random());
 
 async function fetchChanges(client: DeskClient): Promise<{ problem: Problem | null; next: number }> {
-  for (let next = PACE_SECONDS; ; ) {
-    const cursor = (await readSetting('changes'))?.cursor ?? null;
+  for (;;) {
+    const { cursor, pace } = (await readSetting('changes')) ?? NOTHING_YET;
     const answer = await client.changes(cursor);
     if (!answer.ok) return { problem: answer.problem, next: answer.problem.retryAfter ?? PACE_SECONDS };
     if (!answer.value.changed) {
-      await writeSetting('changes', { cursor, checkedAt: Date.now() });
-      return { problem: null, next };
+      await writeSetting('changes', { cursor, checkedAt: Date.now(), pace });
+      return { problem: null, next: pace };
     }
-    await keepChanges(answer.value.value);
-    await keepFaces(client, facesOf(answer.value.value));
-    next = answer.value.value.next;
-    if (!answer.value.value.more) return { problem: null, next };
+    const changes = answer.value.value;
+    await keepChanges(changes);
+    await keepFaces(client, facesOf(changes));
+    if (!changes.more) return { problem: null, next: changes.next };
   }
 }
 
@@ -57,14 +58,14 @@ function facesOf({ tickets, comments }: Changes): Face[] {
   return [...tickets.flatMap(({ lastAgent }) => lastAgent ?? []), ...authors];
 }
 
-async function keepChanges({ reset, tickets, comments, cursor }: Changes): Promise<void> {
+async function keepChanges({ reset, tickets, comments, cursor, next }: Changes): Promise<void> {
   const tables = [database.tickets, database.comments, database.pendingReads, database.settings];
   await database.transaction('rw', tables, async () => {
     if (reset) await Promise.all([database.tickets.clear(), database.comments.clear()]);
     const pending = new Map((await database.pendingReads.toArray()).map((read) => [read.ticketId, read]));
     await database.tickets.bulkPut(tickets.map((ticket) => withRead(ticket, pending.get(ticket.id))));
     await database.comments.bulkPut(comments);
-    await writeSetting('changes', { cursor, checkedAt: Date.now() });
+    await writeSetting('changes', { cursor, checkedAt: Date.now(), pace: next });
   });
 }
 

@@ -60,7 +60,7 @@ async function keepSession(desk: { address: string; name: string }, session: Ses
   // account and wait for them.
   if (before && before.key !== key) await wipeFetched();
   await database.transaction('rw', database.settings, async () => {
-    if (before?.key !== key) await writeSetting('changes', { cursor: null, checkedAt: 0 });
+    if (before?.key !== key) await forgetSetting('changes');
     await writeSetting('desk', desk);
     await writeSetting('account', { key, person: session.person });
     await writeSetting('token', { token: session.token, expiresAt: session.expiresAt });

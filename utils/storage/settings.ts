@@ -20,8 +20,8 @@ export interface Settings {
     verifier: string;
     newCodeAt: number;
   };
-  /** Where the changes stand. `checkedAt`: milliseconds since 1970 of the last answer of the desk. */
-  changes: { cursor: string | null; checkedAt: number };
+  /** Where the changes stand. `checkedAt`: milliseconds since 1970 of the last good answer; `pace`: seconds to the next poll. */
+  changes: { cursor: string | null; checkedAt: number; pace: number };
   /** Why the last talk with the desk failed; null after one that worked. */
   trouble: { problem: Problem | null; since: number };
   /** Where the panel should open, written when the corner button is clicked. */

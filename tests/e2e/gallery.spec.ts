@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import type axe from 'axe-core';
+import { findChromium } from '../../scripts/test/find-chromium.mjs';
+import { LOCALES } from '../../utils/protocol/limits';
+import { Gallery } from './parts/gallery';
+
+/** The narrowest place help has to hold in; high enough that no foot covers what is measured. */
+const NARROW = { width: 320, height: 2600 };
+
+/** What depends on the colours; everything else is the same in the dark. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const gallery = new Gallery();
+let browser: Browser;
+let axeSource: string;
+
+test.beforeAll(async () => {
+  await gallery.start();
+  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
+});
+
+test.afterAll(async () => {
+  await browser?.close();
+  await gallery.stop();
+});
+
+for (const locale of LOCALES) {
+  test(`every screen is accessible, in light and dark, and holds at 320 px, in ${locale}`, async () => {
+    test.setTimeout(240_000);
+    const { page, complaints } = await openGallery();
+    const screens = await namesOfScreens(page);
+    expect(screens.length).toBeGreaterThan(50);
+    const faults: string[] = [];
+    for (const screen of screens) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(`${gallery.address}/?screen=${screen}&locale=${locale}`);
+      await page.locator('[data-screen] *').first().waitFor({ state: 'attached' });
+      faults.push(...(await breaches(page, ALL_RULES)).map((fault) => `${screen}: ${fault}`));
+      faults.push(...(await surplusWidth(page)).map((fault) => `${screen}: ${fault}`));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      faults.push(...(await breaches(page, COLOUR_RULES)).map((fault) => `${screen}, dark: ${fault}`));
+    }
+    await page.context().close();
+    expect([...faults, ...complaints]).toEqual([]);
+  });
+}
+
+async function openGallery(): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({
+    viewport: NARROW,
+    reducedMotion: 'reduce',
+    timezoneId: 'Europe/Zurich',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.addInitScript(axeSource);
+  return { page, complaints };
+}
+
+async function namesOfScreens(page: Page): Promise<string[]> {
+  await page.goto(gallery.address);
+  await page.locator('[data-screen]').first().waitFor({ state: 'attached' });
+  return page.$$eval('[data-screen]', (places) =>
+    places.map((place) => (place as HTMLElement).dataset.screen ?? ''),
+  );
+}
+
+/** Breaches of WCAG 2.2 AA and of good practice. */
+function breaches(page: Page, rules: string[]): Promise<string[]> {
+  return page.evaluate(async (runOnly) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly,
+      resultTypes: ['violations'],
+    });
+    return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html).join(' and ')}`);
+  }, rules);
+}
+
+/** What is wider than the window. */
+async function surplusWidth(page: Page): Promise<string[]> {
+  const surplus = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return surplus > 0 ? [`${surplus} px wider than the window`] : [];
+}
