@@ -6,7 +6,7 @@ export function Count({ text, words, plain }: { text: string; words?: string; pl
   return (
     <span class={plain ? 'count count--plain' : 'count'}>
       <span aria-hidden={words ? 'true' : undefined}>{text}</span>
-      {words && <span class="unseen">{words}</span>}
+      {words && <span class="unseen">{` ${words}`}</span>}
     </span>
   );
 }

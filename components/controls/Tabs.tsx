@@ -4,9 +4,8 @@ import { Count } from './Count';
 export interface Tab<Id extends string> {
   id: Id;
   label: string;
-  count?: string;
-  /** The name with the count in words, for who cannot see the number. */
-  name?: string;
+  /** As shown, and in words for who cannot see the number. */
+  count?: { text: string; words: string };
 }
 
 export interface TabsProps<Id extends string> {
@@ -26,13 +25,12 @@ export function Tabs<Id extends string>({ label, tabs, current, onChoose }: Tabs
           type="button"
           class="tab"
           aria-current={tab.id === current ? 'page' : undefined}
-          aria-label={tab.name}
           onClick={() => onChoose(tab.id)}
         >
           <span class={tab.count ? 'tab-words tab-words--counted' : 'tab-words'} data-words={tab.label}>
             <span class="tab-line">
               {tab.label}
-              {tab.count && <Count text={tab.count} />}
+              {tab.count && <Count {...tab.count} />}
             </span>
           </span>
         </button>

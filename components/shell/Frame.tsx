@@ -5,7 +5,7 @@ import '../controls/base.css';
 import './frame.css';
 
 export interface FrameProps {
-  /** `popup` is 380 x 560 and scrolls inside; a panel or tab scrolls as a page. */
+  /** `popup` is 380 x 560 and scrolls between bar and foot; a panel or tab scrolls as a page. */
   surface: 'popup' | 'panel';
   bar: ComponentChildren;
   /** One strip at most: red before amber before plain. */
@@ -41,6 +41,6 @@ export function Frame({ surface, bar, strip, toast, screen, children }: FramePro
 }
 
 function scrollToTop(main: HTMLElement | null, surface: FrameProps['surface']): void {
-  if (surface === 'popup') main?.parentElement?.scrollTo(0, 0);
+  if (surface === 'popup') main?.querySelector('.body')?.scrollTo(0, 0);
   else window.scrollTo(0, 0);
 }

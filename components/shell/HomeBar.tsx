@@ -26,6 +26,6 @@ export function HomeBar({ current, unread, onChoose, more }: HomeBarProps) {
 
 function placesOf(unread: number): Tab<Place>[] {
   const tickets: Tab<Place> = { id: 'tickets', label: t('tab_tickets') };
-  if (unread > 0) Object.assign(tickets, { count: countText(unread), name: tn('tab_tickets_new', unread) });
+  if (unread > 0) tickets.count = { text: countText(unread), words: tn('tickets_unread', unread) };
   return [{ id: 'search', label: t('tab_search') }, { id: 'ask', label: t('tab_ask') }, tickets];
 }

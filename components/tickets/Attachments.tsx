@@ -48,7 +48,6 @@ interface PictureProps {
 /** A press makes it as large as the column, and small again. */
 function Picture({ attachment, address, onWant }: PictureProps) {
   const [large, setLarge] = useState(false);
-  const name = nameOf(attachment);
   if (!address)
     return (
       <AttachmentButton
@@ -62,11 +61,13 @@ function Picture({ attachment, address, onWant }: PictureProps) {
       type="button"
       class={large ? 'attachment attachment--large' : 'attachment'}
       aria-expanded={large}
-      aria-label={t(large ? 'thread_small_picture' : 'thread_show_picture', { name })}
       onClick={() => setLarge(!large)}
     >
       <img class="attachment-picture" src={address} alt="" />
-      <AttachmentWords attachment={attachment} />
+      <AttachmentWords
+        attachment={attachment}
+        verb={large ? 'thread_small_picture' : 'thread_show_picture'}
+      />
     </button>
   );
 }
@@ -85,26 +86,29 @@ interface AttachmentButtonProps {
 
 function AttachmentButton({ attachment, verb, onClick }: AttachmentButtonProps) {
   return (
-    <button
-      type="button"
-      class="attachment attachment--file"
-      aria-label={t(verb, { name: nameOf(attachment) })}
-      onClick={onClick}
-    >
+    <button type="button" class="attachment attachment--file" onClick={onClick}>
       <span class="attachment-sign">
         <Icon name={verb === 'thread_save_file' ? 'download' : 'image'} />
       </span>
-      <AttachmentWords attachment={attachment} />
+      <AttachmentWords attachment={attachment} verb={verb} />
     </button>
   );
 }
 
-function AttachmentWords({ attachment }: { attachment: AttachmentFacts }) {
+interface AttachmentWordsProps {
+  attachment: AttachmentFacts;
+  verb: 'thread_save_file' | 'thread_fetch_picture' | 'thread_show_picture' | 'thread_small_picture';
+}
+
+/** Name and size; what a press does is said to those who cannot see it. */
+function AttachmentWords({ attachment, verb }: AttachmentWordsProps) {
+  const name = nameOf(attachment);
   return (
     <span class="attachment-words">
-      <span class="attachment-name" dir="auto">
-        <CutName name={nameOf(attachment)} />
+      <span class="attachment-name" dir="auto" aria-hidden="true">
+        <CutName name={name} />
       </span>
+      <span class="unseen">{t(verb, { name })}</span>
       <span class="meta">{sizeText(attachment.bytes)}</span>
     </span>
   );

@@ -22,7 +22,7 @@ function Parts() {
   return (
     <main class="body groups">
       <h1 class="page-title">{t('extension_name')}</h1>
-      <p class="parts-line">
+      <div class="parts-line">
         <Button kind="primary">{t('thread_reply')}</Button>
         <Button>{t('thread_reply_close')}</Button>
         <Button kind="quiet">{t('outbox_edit')}</Button>
@@ -36,7 +36,7 @@ function Parts() {
         <Button size="small" icon="refresh-cw">
           {t('outbox_try')}
         </Button>
-      </p>
+      </div>
       <ul class="group">
         {STATES.map((state) => (
           <li key={state}>
