@@ -24,12 +24,15 @@ const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFu
 /** Every function with a body in braces; an arrow of one expression is part of the line it stands in. */
 export function functionsIn(path: string, code: string): FunctionSize[] {
   const found: FunctionSize[] = [];
+  const names = new Map<unknown, string>();
   walk(parseProgram(path, code).program, (node) => {
-    if (!FUNCTIONS.has(node.type) || !isNode(node.body) || node.body.type === 'JSXElement') return;
-    if (node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement') return;
+    names.set(node.init ?? node.value, nameOf(node.id ?? node.key));
+    if (!FUNCTIONS.has(node.type) || !isNode(node.body) || node.body.type !== 'BlockStatement') return;
     const line = lineAt(code, node.start);
-    const name = isNode(node.id) ? String(node.id.name) : 'a function without a name';
+    const name = nameOf(node.id) || names.get(node) || 'a function without a name';
     found.push({ name, line, lines: lineAt(code, node.end) - line + 1 });
   });
   return found;
 }
+
+const nameOf = (node: unknown): string => (isNode(node) && typeof node.name === 'string' ? node.name : '');
