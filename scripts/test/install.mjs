@@ -50,17 +50,16 @@ A browser in an unusual place: CHROME_PATH=/path/to/chromium npm test`;
 
 /** Finds the browser for the end-to-end tests, or installs Chromium where the system's package manager can do it. */
 export async function installChromium() {
-  if (findChromium()) return;
+  if (await hasChromium()) return;
   if (process.env.CHROME_PATH)
-    throw new Missing(`CHROME_PATH names ${process.env.CHROME_PATH}, and no program stands there.`);
+    throw new Missing(`CHROME_PATH names ${process.env.CHROME_PATH}, and no browser answers there.`);
   if (process.getuid?.() !== 0 || !isDebianLike()) throw new Missing(BY_HAND);
   console.log('Installing Chromium with apt-get');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await runProgram(['update'], { command: 'apt-get', env });
   const wanted = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'];
   await runProgram(wanted, { command: 'apt-get', env });
-  const found = findChromium();
-  if (!found || !(await answers(found))) throw new Missing(BY_HAND);
+  if (!(await hasChromium())) throw new Missing(BY_HAND);
 }
 
 function isDebianLike() {
@@ -68,8 +67,10 @@ function isDebianLike() {
   return /^ID(?:_LIKE)?=.*\b(?:debian|ubuntu)\b/m.test(system);
 }
 
-/** Ubuntu's package is only a door to a snap, which does not open in a container. */
-async function answers(path) {
-  const { code } = await runProgram(['--version'], { command: path, keepOutput: true, limit: 30 });
+/** Asked for its version, not only looked for: Ubuntu's package is a door to a snap, which does not open in a container. */
+async function hasChromium() {
+  const found = findChromium();
+  if (!found) return false;
+  const { code } = await runProgram(['--version'], { command: found, keepOutput: true, limit: 30 });
   return code === 0;
 }
