@@ -8,7 +8,7 @@ export interface Import {
   typeOnly: boolean;
 }
 
-/** Everything a file takes from another, whatever the way: see tests/house/imports-of.test.ts for the list. */
+/** Everything a file takes from another, whatever the way: tests/house/borders.test.ts lists them. */
 export function importsOf(path: string, code: string): Import[] {
   if (path.endsWith('.css')) return textImports(code, /@import\s+(?:url\()?\s*['"]?([^'")\s;]+)/g);
   if (path.endsWith('.html'))
