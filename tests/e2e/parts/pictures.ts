@@ -58,6 +58,24 @@ export function pixel({ data, width }: Picture, x: number, y: number): [number, 
   return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
 }
 
+/** The share of pixels within a box (device pixels) whose brightest channel differs by more than 48 of 255. */
+export function changedShare(
+  truth: Picture,
+  other: Picture,
+  box: { x: number; y: number; width: number; height: number },
+): number {
+  let changed = 0;
+  const [left, top] = [Math.floor(box.x), Math.floor(box.y)];
+  const [right, bottom] = [Math.ceil(box.x + box.width), Math.ceil(box.y + box.height)];
+  for (let y = top; y < bottom; y++) {
+    for (let x = left; x < right; x++) {
+      const other3 = pixel(other, x, y);
+      if (pixel(truth, x, y).some((channel, at) => Math.abs(channel - (other3[at] ?? 0)) > 48)) changed++;
+    }
+  }
+  return changed / ((right - left) * (bottom - top));
+}
+
 /** For comparing colours that went through an encoder: each channel within 12 of 255. */
 export const closeTo = (colour: readonly number[]) => colour.map((channel) => expect.closeTo(channel, -1.38));
 
