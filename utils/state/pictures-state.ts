@@ -1,8 +1,9 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { call } from '../messaging/call';
 import type { Attachment } from '../protocol/desk-api';
 import { database } from '../storage/database';
 import { mirror } from './mirror';
+import { threadComments } from './tickets-state';
 
 /** Addresses of pictures of threads that are here, by attachment id; null when one could not be fetched. */
 export const pictures = signal<ReadonlyMap<string, string | null>>(new Map());
@@ -18,6 +19,18 @@ export async function wantPicture(id: string): Promise<void> {
   if (!kept) asked.delete(id);
   pictures.value = new Map(pictures.value).set(id, kept ? URL.createObjectURL(kept.blob) : null);
 }
+
+/** Pictures up to this size come by themselves, those of the newest comments first; larger ones on a press. */
+const BY_ITSELF = { bytes: 1024 * 1024, comments: 20 };
+
+/** Fetches the pictures of the thread that is open, as far as they are small enough not to be asked for. */
+export const showPicturesOfThread = (): (() => void) =>
+  effect(() => {
+    const newest = threadComments.value?.slice(-BY_ITSELF.comments).reverse() ?? [];
+    for (const { id, type, bytes } of newest.flatMap(({ attachments }) => attachments)) {
+      if (type.startsWith('image/') && bytes <= BY_ITSELF.bytes) void wantPicture(id);
+    }
+  });
 
 const fileAddresses = new WeakMap<Blob, string>();
 

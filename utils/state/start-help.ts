@@ -3,6 +3,7 @@ import { pickLocale } from '../i18n/locale';
 import { loadLocale } from '../i18n/messages';
 import { call } from '../messaging/call';
 import { keepArticlesFresh } from './articles-state';
+import { showPicturesOfThread } from './pictures-state';
 import { markWhatIsSeen } from './read-state';
 import { keepTicketsFresh } from './refresh-state';
 
@@ -15,5 +16,6 @@ export async function startHelp(): Promise<void> {
   keepArticlesFresh();
   keepTicketsFresh();
   markWhatIsSeen();
+  showPicturesOfThread();
   void call('setLocale', { locale });
 }
