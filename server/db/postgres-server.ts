@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chown, mkdtemp, open, readFile, rm, truncate } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, open, readFile, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -61,6 +61,8 @@ export async function keepRunning(cluster: Cluster): Promise<Database> {
 /** The socket keeps its place, so that the desk's pool of connections finds the new server by itself. */
 async function revive(cluster: Cluster, dead: Server): Promise<Server> {
   try {
+    await mkdir(dead.socketFolder, { recursive: true, mode: 0o700 });
+    await giveTo(cluster.account, dead.socketFolder);
     return (await adopt(cluster)) ?? (await start(cluster, dead.socketFolder));
   } catch {
     return dead;
@@ -109,9 +111,11 @@ async function knock(socketFolder: string): Promise<'ready' | 'starting' | 'nobo
 /** After a kill of the server alone its children need a moment to notice; until then it cannot start. */
 async function startPatiently(cluster: Cluster): Promise<Server> {
   for (let attempt = 1; ; attempt++) {
+    const socketFolder = await newSocketFolder(cluster);
     try {
-      return await start(cluster, await newSocketFolder(cluster));
+      return await start(cluster, socketFolder);
     } catch (error) {
+      await rm(socketFolder, { recursive: true, force: true });
       if (attempt === 10) throw error;
       await wait(500);
       const other = await adopt(cluster);
@@ -125,8 +129,12 @@ async function newSocketFolder({ account }: Cluster): Promise<string> {
     Buffer.byteLength(path.join(folder, 'handrail-xxxxxx', SOCKET)) <= LONGEST_SOCKET;
   const above = fits(tmpdir()) ? tmpdir() : '/tmp';
   const folder = await mkdtemp(path.join(above, 'handrail-'));
-  if (account) await chown(folder, account.uid, account.gid);
+  await giveTo(account, folder);
   return folder;
+}
+
+async function giveTo(account: Cluster['account'], folder: string): Promise<void> {
+  if (account) await chown(folder, account.uid, account.gid);
 }
 
 async function start(cluster: Cluster, socketFolder: string): Promise<Server> {
@@ -138,7 +146,6 @@ async function start(cluster: Cluster, socketFolder: string): Promise<Server> {
     await wait(50);
   }
   child.kill('SIGQUIT');
-  await rm(socketFolder, { recursive: true, force: true });
   throw new StartFault(
     `The database in ${cluster.folder} did not start. The end of its log, ${logOf(cluster)}:\n${await lastLines(cluster)}`,
   );

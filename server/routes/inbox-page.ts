@@ -22,9 +22,15 @@ export function addInboxPage(app: App, { inboxFolder }: Config): void {
   else addExplanation(app);
 }
 
+/** Built files carry their hash in their name and never change; the page itself is asked for each time. */
+const NAMED_BY_HASH = /-[\w-]{8,}\.\w+$/;
+
 function addFiles(app: App, folder: string): void {
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', async (request, reply) => {
     reply.header('content-security-policy', INBOX_POLICY);
+    const path = request.url.split('?')[0] ?? '';
+    const forEver = NAMED_BY_HASH.test(path);
+    reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
   });
   app.register(serveStatic, {
     root: folder,
@@ -32,11 +38,6 @@ function addFiles(app: App, folder: string): void {
     cacheControl: false,
     dotfiles: 'ignore',
     schemaHide: true,
-    setHeaders: (reply, file) => {
-      // Built files carry their hash in their name; the page itself is asked for each time.
-      const named = /-[\w-]{8,}\.\w+$/.test(file);
-      reply.setHeader('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
   });
 }
 
