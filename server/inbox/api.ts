@@ -28,7 +28,7 @@ export interface Api {
   me(): Answer<InboxMe>;
   rename(name: string): Answer<InboxMe>;
   setPhoto(photo: Blob): Answer<InboxMe>;
-  removePhoto(): Answer<void>;
+  removePhoto(): Answer<InboxMe>;
   tickets(view: InboxView, cursor: string | null): Answer<InboxPage>;
   thread(ticketId: string): Answer<InboxThread>;
   reply(ticketId: string, commentId: string, reply: InboxReply): Answer<InboxThread>;
@@ -60,7 +60,7 @@ export const createApi = (way: Parameters<typeof createRequest>[0]): Api => {
     me: () => json(`${BASE}/me`),
     rename: (name) => json(`${BASE}/me`, { method: 'PUT', json: { name } }),
     setPhoto: (photo) => json(`${BASE}/me/photo`, { method: 'PUT', file: photo }),
-    removePhoto: () => nothing(`${BASE}/me/photo`, { method: 'DELETE' }),
+    removePhoto: () => json(`${BASE}/me/photo`, { method: 'DELETE' }),
     tickets: (view, cursor) => json(listAddress(view, cursor)),
     thread: (id) => json(ticket(id)),
     reply: (id, commentId, reply) =>

@@ -9,7 +9,7 @@ import type { Desk } from './DeskPage';
 export const freshness = (words: Words, { problem, asOf }: Connection): string => {
   if (asOf === null) return '';
   return problem
-    ? words.say('inbox_as_of', { time: clock(words.locale, asOf) })
+    ? words.say('inbox_as_of', { time: clock(words.region, asOf) })
     : words.say('inbox_up_to_date');
 };
 

@@ -23,6 +23,8 @@ export interface Desk {
   /** The parts of the page that commands put the focus on. */
   heading: { current: HTMLHeadingElement | null };
   replyField: { current: HTMLTextAreaElement | null };
+  /** Where the open ticket stood in the list, for going on from there after it has left the view. */
+  lastRow: { current: number };
 }
 
 const useBench = (inbox: Inbox, agentId: string): Workbench => {
@@ -46,7 +48,8 @@ export const DeskPage = ({ inbox, agentId }: { inbox: Inbox; agentId: string }) 
   const bench = useBench(inbox, agentId);
   const heading = useRef<HTMLHeadingElement>(null);
   const replyField = useRef<HTMLTextAreaElement>(null);
-  const desk = useMemo<Desk>(() => ({ inbox, bench, heading, replyField }), [inbox, bench]);
+  const lastRow = useRef(0);
+  const desk = useMemo<Desk>(() => ({ inbox, bench, heading, replyField, lastRow }), [inbox, bench]);
   const files = useMemo(() => filesOf(bench), [bench]);
   const [singleKeys, setSingleKeys] = useState(() => readSingleKeys(inbox.storage));
   useKeys(desk, singleKeys);

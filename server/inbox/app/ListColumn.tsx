@@ -17,9 +17,11 @@ export const ViewsBar = ({ desk: { inbox, bench } }: { desk: Desk }) => {
 };
 
 /** The rows of the chosen view. */
-export const ListColumn = ({ desk: { inbox, bench } }: { desk: Desk }) => {
+export const ListColumn = ({ desk: { inbox, bench, lastRow } }: { desk: Desk }) => {
   const { view, ticketId } = inbox.address.place.value;
   const list = bench.list.lists.value[view];
+  const row = list?.items.findIndex(({ id }) => id === ticketId) ?? -1;
+  if (row >= 0) lastRow.current = row;
   return (
     <TicketList
       key={view}

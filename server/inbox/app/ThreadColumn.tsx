@@ -72,6 +72,7 @@ const Thread = ({ desk, folded, thread }: Props & { thread: InboxThread }) => {
         thread={thread}
         seenUpTo={bench.thread.state.value.seenUpTo}
         below={<Pending desk={desk} ticketId={thread.ticket.id} />}
+        sentId={bench.replies.states.value[thread.ticket.id]?.pending?.commentId}
       />
       <Reply desk={desk} thread={thread} />
     </>

@@ -20,11 +20,12 @@ const currentRow = (all: HTMLElement[], ticketId: string | null): number => {
   return focused >= 0 ? focused : all.findIndex((row) => row.dataset.ticket === ticketId);
 };
 
-const move = (by: 1 | -1, ticketId: string | null): void => {
+/** A ticket that has left the view has given its row to the next one. */
+const move = (by: 1 | -1, ticketId: string | null, lastRow: number): void => {
   const all = rows();
   const from = currentRow(all, ticketId);
-  const to = from < 0 ? 0 : Math.min(all.length - 1, Math.max(0, from + by));
-  all[to]?.focus();
+  const to = from >= 0 ? from + by : by === 1 ? lastRow : lastRow - 1;
+  all[Math.min(all.length - 1, Math.max(0, to))]?.focus();
 };
 
 /** In a narrow window the list takes the thread's place; in a wide one the focus goes to its row. */
@@ -38,8 +39,8 @@ const goBack = ({ inbox: { address } }: Desk): void => {
 
 const obey = (desk: Desk, command: Command): void => {
   const { ticketId } = desk.inbox.address.place.value;
-  if (command === 'next') move(1, ticketId);
-  if (command === 'previous') move(-1, ticketId);
+  if (command === 'next') move(1, ticketId, desk.lastRow.current);
+  if (command === 'previous') move(-1, ticketId, desk.lastRow.current);
   if (command === 'reply') desk.replyField.current?.focus();
   if (command === 'back') goBack(desk);
 };

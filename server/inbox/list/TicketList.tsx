@@ -3,6 +3,7 @@ import { Skeleton } from '../parts/Skeleton';
 import type { InboxTicket, InboxView } from '../protocol';
 import type { MessageKey } from '../words/messages';
 import { useWords } from '../words/WordsContext';
+import { useKeptFocus } from './kept-focus';
 import { TicketRow } from './TicketRow';
 
 interface Props {
@@ -24,6 +25,7 @@ interface Props {
 export const TicketList = (props: Props) => {
   const { view, items, failed, chosenId, addressOf } = props;
   const words = useWords();
+  useKeptFocus();
   if (items === null && failed) return <p class="list-note">{words.say('inbox_list_failed')}</p>;
   if (items === null) return <Skeleton kind="rows" />;
   if (items.length === 0) return <EmptyView view={view} />;
@@ -46,7 +48,7 @@ export const TicketList = (props: Props) => {
 
 const MoreRows = ({ shown, total, growing, onMore }: Props & { shown: number }) => {
   const words = useWords();
-  const numbers = new Intl.NumberFormat(words.locale);
+  const numbers = new Intl.NumberFormat(words.region);
   const values = { shown: numbers.format(shown), count: numbers.format(total) };
   return (
     <div class="more-rows">

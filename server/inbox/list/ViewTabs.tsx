@@ -13,7 +13,7 @@ interface Props {
 /** The views of the list with how many tickets each holds. */
 export const ViewTabs = ({ views, chosen, counts, addressOf }: Props) => {
   const words = useWords();
-  const numbers = new Intl.NumberFormat(words.locale, { notation: 'compact' });
+  const numbers = new Intl.NumberFormat(words.region, { notation: 'compact' });
   return (
     <nav class="views" aria-label={words.say('inbox_views')}>
       {views.map((view) => (

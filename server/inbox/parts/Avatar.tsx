@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { AgentFace } from '../../../utils/protocol/desk-api';
 import { FilesContext } from './FilesContext';
 
@@ -15,23 +15,27 @@ interface Props {
   size: 20 | 28 | 40 | 56;
 }
 
-/** A round photo, or initials where there is none. The name stands beside it. */
+/** A round photo, or initials where there is none or it does not load. The name stands beside it. */
 export const Avatar = ({ face, size }: Props) => {
   const { photoAddress } = useContext(FilesContext);
-  if (face.photo === null)
-    return (
-      <span class={`avatar avatar-${size}`} aria-hidden="true">
-        {size > 20 ? initials(face.name) : initials(face.name).slice(0, 1)}
-      </span>
-    );
+  const address = face.photo === null ? null : photoAddress(face.id, face.photo);
+  const [broken, setBroken] = useState<string | null>(null);
+  if (address === null || address === broken) return <Initials face={face} size={size} />;
   return (
     <img
       class={`avatar avatar-${size}`}
-      src={photoAddress(face.id, face.photo)}
+      src={address}
       width={size}
       height={size}
       alt=""
       decoding="async"
+      onError={() => setBroken(address)}
     />
   );
 };
+
+const Initials = ({ face, size }: Props) => (
+  <span class={`avatar avatar-${size}`} aria-hidden="true">
+    {size > 20 ? initials(face.name) : initials(face.name).slice(0, 1)}
+  </span>
+);

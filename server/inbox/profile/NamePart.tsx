@@ -31,12 +31,7 @@ export const NamePart = ({ agent, state, onRename }: Props) => {
         onChange={setName}
       />
       <div class="profile-save">
-        <Button
-          small
-          type="submit"
-          off={!changed}
-          busy={state.busy === 'name' ? words.say('inbox_name_saving') : undefined}
-        >
+        <Button small type="submit" busy={state.busy === 'name' ? words.say('inbox_name_saving') : undefined}>
           {words.say('inbox_name_save')}
         </Button>
         <span class="meta" role="status">

@@ -23,7 +23,7 @@ export interface Profile {
 }
 
 interface Parts {
-  api: Pick<Api, 'rename' | 'setPhoto' | 'removePhoto' | 'me'>;
+  api: Pick<Api, 'rename' | 'setPhoto' | 'removePhoto'>;
   /** Makes a photo small; null when the file is not a picture. */
   shrink(file: Blob): Promise<Blob | null>;
   leave(): Promise<Result<void>>;
@@ -67,10 +67,7 @@ export const createProfile = ({ api, shrink, leave, onChanged }: Parts): Profile
     },
     removePhoto: async () => {
       state.value = { ...STILL, busy: 'photo' };
-      await changePhoto(async () => {
-        const answer = await api.removePhoto();
-        return answer.ok ? api.me() : answer;
-      });
+      await changePhoto(api.removePhoto);
     },
     signOut: async () => {
       state.value = { ...STILL, busy: 'sign-out' };

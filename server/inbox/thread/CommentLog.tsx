@@ -6,24 +6,27 @@ import type { InboxThread } from '../protocol';
 import { useWords } from '../words/WordsContext';
 import { CommentEntry } from './CommentEntry';
 import { continues, newComments } from './grouping';
-import { useOutOfSight, useStartAtEnd } from './scrolling';
+import { useBelow, useShowSent, useStartAtEnd } from './scrolling';
 
 interface Props {
   thread: InboxThread;
   seenUpTo: number;
   /** Replies on their way, after the comments. */
   below?: ComponentChildren;
+  /** Id of the reply that is on its way. */
+  sentId?: string | undefined;
 }
 
 /** The comments in order. Opens at the newest; after that nothing moves but by the reader's hand. */
-export const CommentLog = ({ thread, seenUpTo, below }: Props) => {
+export const CommentLog = ({ thread, seenUpTo, below, sentId }: Props) => {
   const words = useWords();
   const scroller = useRef<HTMLElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const firstNew = useRef<HTMLDivElement>(null);
   const fresh = newComments(thread.comments, seenUpTo);
   useStartAtEnd(scroller);
-  const endIsBelow = useOutOfSight(end);
+  const newIsBelow = useBelow(firstNew, scroller, fresh[0]?.id);
+  useShowSent(scroller, end, sentId);
   return (
     <div class="log-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long thread is scrolled by keys */}
@@ -48,7 +51,7 @@ export const CommentLog = ({ thread, seenUpTo, below }: Props) => {
         </div>
         <div ref={end} class="log-end" />
       </section>
-      {fresh.length > 0 && endIsBelow && (
+      {newIsBelow && (
         <button
           type="button"
           class="go-to-new"

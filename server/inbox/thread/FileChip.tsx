@@ -27,7 +27,7 @@ export const FileChip = ({ attachment }: { attachment: Attachment }) => {
         <span class="chip-name">
           <MiddleCut name={name} />
         </span>
-        <span class="chip-size">{size(words.locale, bytes)}</span>
+        <span class="chip-size">{size(words.region, bytes)}</span>
       </span>
       <span class="chip-action">
         <Icon of={Download} />

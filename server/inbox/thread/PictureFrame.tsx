@@ -32,7 +32,7 @@ export const PictureFrame = ({ attachment }: { attachment: Attachment }) => {
       {near ? <LoadedPicture attachment={attachment} name={name} /> : <div class="picture-frame" />}
       <figcaption class="picture-caption">
         <MiddleCut name={name} />
-        <span>{size(words.locale, attachment.bytes)}</span>
+        <span>{size(words.region, attachment.bytes)}</span>
       </figcaption>
     </figure>
   );

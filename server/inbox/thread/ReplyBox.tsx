@@ -98,7 +98,7 @@ export const ReplyBox = (props: Props) => {
 const ReplyNote = ({ text, requester, agent, blocked, kept, arrivedBefore }: Props) => {
   const words = useWords();
   if (arrivedBefore) return <>{words.say('inbox_reply_arrived_before')}</>;
-  if (blocked && text !== '') return <>{words.say('inbox_reply_before')}</>;
+  if (blocked) return <>{words.say('inbox_reply_before')}</>;
   const left = LIMITS.comment - text.trim().length;
   if (left < 0) return <strong class="too-long">{words.count('inbox_reply_too_long', -left)}</strong>;
   if (text.length > COUNT_FROM) return <>{words.count('inbox_reply_left', left)}</>;

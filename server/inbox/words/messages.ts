@@ -21,4 +21,8 @@ const isLocale = (tag: string | undefined): tag is Locale =>
 export const chooseLocale = (languages: readonly string[]): Locale =>
   languages.map((language) => language.toLowerCase().split('-')[0]).find(isLocale) ?? 'en';
 
+/** The person's own variant of a language that we speak, for dates and numbers. */
+export const chooseRegion = (locale: Locale, languages: readonly string[]): string =>
+  languages.find((language) => language.toLowerCase().split('-')[0] === locale) ?? locale;
+
 export const loadMessages = async (locale: Locale): Promise<Messages> => (await LOADERS[locale]()).default;

@@ -23,10 +23,10 @@ export const age = (words: Words, iso: string, now: number): string => {
   const at = Date.parse(iso);
   const passed = now - at;
   if (passed < MINUTE) return words.say('inbox_now');
-  if (passed < HOUR) return unit(words.locale, Math.floor(passed / MINUTE), 'minute');
-  if (passed < DAY) return unit(words.locale, Math.floor(passed / HOUR), 'hour');
-  if (passed < 7 * DAY) return unit(words.locale, Math.floor(passed / DAY), 'day');
-  return day(words.locale, at, now);
+  if (passed < HOUR) return unit(words.region, Math.floor(passed / MINUTE), 'minute');
+  if (passed < DAY) return unit(words.region, Math.floor(passed / HOUR), 'hour');
+  if (passed < 7 * DAY) return unit(words.region, Math.floor(passed / DAY), 'day');
+  return day(words.region, at, now);
 };
 
 export const clock = (locale: string, at: number): string =>
@@ -35,13 +35,13 @@ export const clock = (locale: string, at: number): string =>
 /** When in a thread: the time of day today, with the date before. */
 export const moment = (words: Words, iso: string, now: number): string => {
   const at = Date.parse(iso);
-  const time = clock(words.locale, at);
-  return sameDay(at, now) ? time : `${day(words.locale, at, now)}, ${time}`;
+  const time = clock(words.region, at);
+  return sameDay(at, now) ? time : `${day(words.region, at, now)}, ${time}`;
 };
 
 /** The whole date and time, for titles. */
 export const fullDate = (words: Words, iso: string): string =>
-  new Intl.DateTimeFormat(words.locale, { dateStyle: 'full', timeStyle: 'short' }).format(Date.parse(iso));
+  new Intl.DateTimeFormat(words.region, { dateStyle: 'full', timeStyle: 'short' }).format(Date.parse(iso));
 
 /** Seconds as a countdown: `0:42`. */
 export const countdown = (seconds: number): string =>
