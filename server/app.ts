@@ -29,6 +29,7 @@ import { addSessionRoutes, addSignInRoutes } from './routes/sign-ins';
 import { addTicketRoutes } from './routes/tickets';
 
 const UPLOAD_MS = 600_000;
+const ARRIVAL_MS = 60_000;
 const HEADERS_MS = 10_000;
 const KEEP_ALIVE_MS = 75_000;
 
@@ -38,7 +39,7 @@ export async function createApp(desk: Desk): Promise<App> {
   answerProblems(app);
   readJsonBodies(app);
   addProtectiveHeaders(app, { secure: desk.config.publicUrl?.startsWith('https:') ?? false });
-  limitArrival(app, ({ routeOptions }) => routeOptions.config.upload === true);
+  limitArrival(app, ARRIVAL_MS);
   addSchemas(app);
   await app.register(cookie);
   await describeApi(app, desk.config);

@@ -25,6 +25,7 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
 
 function answer(reply: FastifyReply, problem: Problem): FastifyReply {
   const document = problemDocument(problem);
+  reply.header('cache-control', 'no-store');
   if (problem.retryAfter !== undefined) reply.header('retry-after', problem.retryAfter);
   if (document.status === 401) reply.header('www-authenticate', 'Bearer');
   // The rest of an upload that was refused is not worth waiting for.
