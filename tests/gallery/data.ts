@@ -336,3 +336,14 @@ export const ARTICLE: KeptArticle = {
 <table><thead><tr><th>Currency</th><th>Fee</th></tr></thead><tbody><tr><td>EUR</td><td>1.2 %</td></tr><tr><td>CHF</td><td>1.4 %</td></tr></tbody></table>
 <ul><li>No fee for a link that is not used.</li><li>See the <a href="https://ledgerly.com/prices">full list of prices</a>.</li></ul>`,
 };
+
+/** What a broken or captured desk might send in place of an article. */
+export const HOSTILE_HTML = `<script>window.harmed = 'script'</script>
+<p id="top" class="frame" style="position:fixed;inset:0" data-x="1" onclick="window.harmed='click'" onmouseover="window.harmed='over'">Harmless words</p>
+<img src="x" onerror="window.harmed='img'"><img src="https://tracker.example/p.gif" alt="tracker">
+<img alt="own" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==">
+<a href="javascript:window.harmed='link'">script link</a> <a href="data:text/html,<script>1</script>">data link</a>
+<a href="//evil.example/x">other host</a> <a href="../up">up</a> <a href="https://ledgerly.com/prices">web link</a> <a href="share">article link</a>
+<iframe src="https://evil.example"></iframe><object data="x"></object><form action="https://evil.example"><input name="code"><button>Sign in</button></form>
+<svg><use href="#x"></use><script>window.harmed='svg'</script></svg><math><mtext><table><mglyph><style><img src=x onerror="window.harmed='mxss'"></style></mglyph></table></mtext></math>
+<style>body{display:none}</style><base href="https://evil.example"><meta http-equiv="refresh" content="0;url=https://evil.example">`;

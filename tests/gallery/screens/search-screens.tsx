@@ -2,7 +2,17 @@ import { ArticleScreen, type ArticleScreenProps } from '../../../components/sear
 import { SearchScreen, type SearchScreenProps } from '../../../components/search/SearchScreen';
 import { OpenTickets } from '../../../components/tickets/OpenTickets';
 import { t } from '../../../utils/i18n/messages';
-import { ARTICLE, ARTICLES, DESK, HUGE_TICKETS, MANY_ARTICLES, NOW, PHOTOS, TICKETS } from '../data';
+import {
+  ARTICLE,
+  ARTICLES,
+  DESK,
+  HOSTILE_HTML,
+  HUGE_TICKETS,
+  MANY_ARTICLES,
+  NOW,
+  PHOTOS,
+  TICKETS,
+} from '../data';
 import { nothing, type Screens } from './screen';
 import { Stage } from './stage';
 
@@ -113,6 +123,7 @@ export const searchScreens: Screens = {
   'article-fallback': () => (
     <Reader article={{ ...ARTICLE, locale: 'es' }} {...(ARTICLES[2] && { previous: ARTICLES[2] })} />
   ),
+  'article-hostile': () => <Reader article={{ ...ARTICLE, html: HOSTILE_HTML }} />,
   'article-loading': () => <Reader article={{ ...ARTICLE, html: null }} problem={undefined} />,
   'article-offline': () => <Reader article={{ ...ARTICLE, html: null }} problem={{ code: 'offline' }} />,
   'article-gone': () => <Reader article={null} problem={{ code: 'not-found' }} />,

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { DraftFiles, type DraftFilesProps } from '../../../../components/capture/DraftFiles';
+import { FILES } from '../../../gallery/data';
+import { draw, expectAccessible, named, press } from '../draw';
+
+const props = (change: Partial<DraftFilesProps> = {}): DraftFilesProps => ({
+  files: FILES,
+  desk: 'Ledgerly',
+  capturing: false,
+  problem: null,
+  onScreenshot: vi.fn(),
+  onRemove: vi.fn(),
+  ...change,
+});
+
+test('the picture is shown as it will be sent, and can be removed', async () => {
+  const given = props();
+  const root = draw(<DraftFiles {...given} />);
+  expect(root.querySelector('img')?.getAttribute('src')).toBe(FILES[0]?.address);
+  expect(root.textContent).toContain('148 kB');
+  press(named('Remove Screenshot'));
+  expect(given.onRemove).toHaveBeenCalledWith(FILES[0]?.id);
+  await expectAccessible(root);
+});
+
+test('one click takes a picture, and only one at a time', () => {
+  const given = props({ files: [] });
+  draw(<DraftFiles {...given} />);
+  press(named('Screenshot'));
+  draw(<DraftFiles {...given} capturing />);
+  press(named('Taking the picture'));
+  expect(given.onScreenshot).toHaveBeenCalledOnce();
+});
+
+test('why there is no picture stands under the button, which stays', () => {
+  const root = draw(<DraftFiles {...props({ files: [], problem: { code: 'capture-refused' } })} />);
+  expect(root.querySelector('[role=alert]')?.textContent).toContain(
+    'Browsers keep their own pages and stores private.',
+  );
+  expect(named('Screenshot')).toBeTruthy();
+});
+
+test('when nothing more fits it says so instead', () => {
+  const files = Array.from(
+    { length: 5 },
+    (_, index) => ({ ...FILES[0], id: String(index) }) as (typeof FILES)[number],
+  );
+  const root = draw(<DraftFiles {...props({ files })} />);
+  expect(root.textContent).toContain('That is all that fits.');
+  expect(() => named('Screenshot')).toThrow();
+});

@@ -1,0 +1,184 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Thread, type ThreadProps } from '../../../../components/tickets/Thread';
+import { newCount, threadBlocks } from '../../../../components/tickets/thread-blocks';
+import { stopClockAt } from '../../../../utils/i18n/clock';
+import * as data from '../../../gallery/data';
+import { draw, expectAccessible, named, press, type } from '../draw';
+
+beforeEach(() => stopClockAt(data.NOW));
+
+const read = { ...data.UNREAD_TICKET, unread: 0, readUpTo: 3 };
+const none = { ...data.REPLY_DRAFT, body: '' };
+
+const props = (change: Partial<ThreadProps> = {}): ThreadProps => ({
+  ticket: read,
+  comments: data.COMMENTS,
+  hasOlder: false,
+  loadingOlder: false,
+  onOlder: vi.fn(),
+  problem: null,
+  onRetry: vi.fn(),
+  queued: [],
+  personId: data.ANA.id,
+  photos: data.PHOTOS,
+  pictures: data.PICTURES,
+  onWant: vi.fn(),
+  onSave: vi.fn(),
+  draft: none,
+  files: null,
+  desk: 'Ledgerly',
+  email: 'ana@brightwater.studio',
+  capturing: false,
+  composerProblem: null,
+  sending: false,
+  onBody: vi.fn(),
+  onScreenshot: vi.fn(),
+  onReply: vi.fn(),
+  onReplyAndClose: vi.fn(),
+  onClose: vi.fn(),
+  onReopen: vi.fn(),
+  onRetryEntry: vi.fn(),
+  onEditEntry: vi.fn(),
+  onDeleteEntry: vi.fn(),
+  ...change,
+});
+
+test('the same person within five minutes goes on without a name, another or later one does not', () => {
+  const comments = data.thread('t', [
+    { by: data.MAYA, at: data.minutesAgo(30), body: 'a' },
+    { by: data.MAYA, at: data.minutesAgo(26), body: 'b' },
+    { by: data.MAYA, at: data.minutesAgo(20), body: 'c' },
+    { by: data.TOM, at: data.minutesAgo(19), body: 'd' },
+    { by: 'ana', at: data.minutesAgo(18), body: 'e' },
+    { by: 'ana', at: data.minutesAgo(17), body: 'f' },
+  ]);
+  expect(threadBlocks(comments, 99).map(({ follows }) => follows)).toEqual([
+    false,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('the new line stands above the first unread comment of the team', () => {
+  const blocks = threadBlocks(data.COMMENTS, 1);
+  expect(blocks.map(({ firstNew }) => firstNew)).toEqual([false, true, false]);
+  expect(newCount(data.COMMENTS, 1)).toBe(2);
+  expect(threadBlocks(data.COMMENTS, 3).some(({ firstNew }) => firstNew)).toBe(false);
+});
+
+test('the new line stays while the thread is open, though it counts as read by then', async () => {
+  const root = draw(<Thread {...props({ ticket: data.UNREAD_TICKET })} />);
+  expect(root.querySelector('.new-line')?.textContent).toBe('2 new');
+  draw(<Thread {...props({ ticket: read })} />);
+  expect(root.querySelector('.new-line')?.textContent).toBe('2 new');
+  await expectAccessible(root);
+});
+
+test('what people wrote is text, and only the web is linked', () => {
+  const body = '<img src=x onerror=alert(1)> javascript:alert(1) https://example.com/a.';
+  const root = draw(
+    <Thread {...props({ comments: data.thread('t', [{ by: data.MAYA, at: data.minutesAgo(1), body }]) })} />,
+  );
+  expect(root.querySelector('.comment-text img')).toBeNull();
+  expect(root.querySelector('[role=log]')?.textContent).toContain(body);
+  const links = Array.from(root.querySelectorAll('a'));
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://example.com/a']);
+  expect(links[0]?.getAttribute('rel')).toContain('noopener');
+});
+
+test('another requester of the organization is named', () => {
+  const root = draw(<Thread {...props({ personId: 'somebody else' })} />);
+  expect(root.querySelector('.comment--yours b')?.textContent).toBe('Ana Ruiz');
+});
+
+test('a picture is shown small, then large; one that is not here is asked for', () => {
+  const given = props();
+  const root = draw(<Thread {...given} />);
+  press(named('Show Screenshot large148 kB'));
+  expect(root.querySelector('.attachment--large')).not.toBeNull();
+  draw(<Thread {...given} pictures={new Map()} />);
+  press(named('Show Screenshot148 kB'));
+  expect(given.onWant).toHaveBeenCalledWith(data.SCREENSHOT.id);
+});
+
+test('each fate of a message of yours is told, with its way out', async () => {
+  const given = props({ queued: [data.SENDING_ENTRY, data.SOON_ENTRY, data.REFUSED_ENTRY] });
+  const root = draw(<Thread {...given} />);
+  const fates = Array.from(root.querySelectorAll('.fate-words'), (fate) => fate.textContent);
+  expect(fates[0]).toBe('Sending');
+  expect(fates[1]).toBe('Waiting, will retry');
+  expect(fates[2]).toContain('does not take files of this kind');
+  press(named('Retry'));
+  expect(given.onRetryEntry).toHaveBeenCalledWith(data.SOON_ENTRY.id);
+  press(named('Edit'));
+  expect(given.onEditEntry).toHaveBeenCalledWith(data.SOON_ENTRY.id);
+  press(named('Delete'));
+  expect(given.onDeleteEntry).not.toHaveBeenCalled();
+  press(named('Delete'));
+  expect(given.onDeleteEntry).toHaveBeenCalledWith(data.SOON_ENTRY.id);
+  await expectAccessible(root);
+});
+
+test('Reply sends what was written; an empty one is refused beside its box', async () => {
+  const given = props();
+  const root = draw(<Thread {...given} />);
+  press(named('Reply'));
+  expect(given.onReply).not.toHaveBeenCalled();
+  expect(root.querySelector('[role=alert]')?.textContent).toBe('This is needed.');
+  await expectAccessible(root);
+  type(named('Your reply'), 'Thank you');
+  expect(given.onBody).toHaveBeenCalledWith('Thank you');
+  draw(<Thread {...given} draft={{ ...none, body: 'Thank you' }} />);
+  expect(root.textContent).toContain('Draft kept');
+  press(named('Reply'));
+  expect(given.onReply).toHaveBeenCalledOnce();
+});
+
+test('closing is offered alone or with the reply, and only when it may be', () => {
+  const given = props();
+  draw(<Thread {...given} />);
+  press(named('Close ticket'));
+  expect(given.onClose).toHaveBeenCalledOnce();
+  draw(<Thread {...given} draft={{ ...none, body: 'That was it' }} />);
+  press(named('Reply and close'));
+  expect(given.onReplyAndClose).toHaveBeenCalledOnce();
+  draw(<Thread {...given} ticket={{ ...read, can: { reply: true, close: false, reopen: false } }} />);
+  expect(() => named('Close ticket')).toThrow();
+});
+
+test('a ticket that is over is opened again; a reply that was begun stays in view', async () => {
+  const given = props({ ticket: data.SOLVED_TICKET });
+  const root = draw(<Thread {...given} />);
+  expect(root.textContent).toContain('by Tom, 9 June');
+  press(named('Reopen'));
+  expect(given.onReopen).toHaveBeenCalledOnce();
+  expect(() => named('Your reply')).toThrow();
+  await expectAccessible(root);
+  draw(<Thread {...given} draft={data.REPLY_DRAFT} />);
+  expect(named('Your reply')).toBeTruthy();
+  expect(root.textContent).toContain('A reply opens the ticket again.');
+});
+
+test('a ticket that allows nothing offers nothing', () => {
+  const closed = { ...data.SOLVED_TICKET, can: { reply: false, close: false, reopen: false } };
+  const root = draw(<Thread {...props({ ticket: closed })} />);
+  expect(root.querySelector('footer')?.textContent).toBe('This ticket takes no more replies.');
+});
+
+test('earlier messages are fetched when asked for', () => {
+  const given = props({ hasOlder: true });
+  draw(<Thread {...given} />);
+  press(named('Show earlier messages'));
+  expect(given.onOlder).toHaveBeenCalledOnce();
+});
+
+test('messages that could not be fetched can be asked for again', () => {
+  const given = props({ comments: [], problem: { code: 'desk-busy' } });
+  draw(<Thread {...given} />);
+  press(named('Try again'));
+  expect(given.onRetry).toHaveBeenCalledOnce();
+});

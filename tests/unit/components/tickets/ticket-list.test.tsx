@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { OpenTickets } from '../../../../components/tickets/OpenTickets';
+import { TicketList, type TicketListProps } from '../../../../components/tickets/TicketList';
+import { stopClockAt } from '../../../../utils/i18n/clock';
+import * as data from '../../../gallery/data';
+import { draw, expectAccessible, named, press, words } from '../draw';
+
+beforeEach(() => stopClockAt(data.NOW));
+
+const props = (change: Partial<TicketListProps> = {}): TicketListProps => ({
+  tickets: data.TICKETS,
+  outbox: [],
+  desk: 'Ledgerly',
+  problem: null,
+  checkedAt: data.NOW,
+  fresh: true,
+  onOpen: vi.fn(),
+  onAsk: vi.fn(),
+  onRefresh: vi.fn(),
+  onRetryEntry: vi.fn(),
+  onEditEntry: vi.fn(),
+  onDeleteEntry: vi.fn(),
+  ...change,
+});
+
+const rowsOf = (root: HTMLElement) => Array.from(root.querySelectorAll('.row'), words);
+
+test('a row says summary, state, number, who wrote last, when, and how many are unread', async () => {
+  const given = props();
+  const root = draw(<TicketList {...given} />);
+  expect(rowsOf(root)[0]).toBe(
+    'Payment link fails for invoices in Swiss francsWaiting for you · 4821 · Maya, 12 min 2 new replies',
+  );
+  expect(rowsOf(root)[1]).toBe('Add a second approver for purchasesNew · 4823 · 2 hours');
+  expect(rowsOf(root)[2]).toContain('Open · 4807 · Tom, yesterday');
+  press(root.querySelector('.row') as HTMLElement);
+  expect(given.onOpen).toHaveBeenCalledWith(data.UNREAD_TICKET.id);
+  await expectAccessible(root);
+});
+
+test('solved and closed tickets stand below the open ones', () => {
+  const root = draw(<TicketList {...props()} />);
+  const headings = Array.from(root.querySelectorAll('h2'), (heading) => heading.textContent);
+  expect(headings).toEqual(['Open', 'Solved and closed']);
+});
+
+test('what is not sent stands on top, with its reason and its way out', async () => {
+  const given = props({ outbox: [data.OFFLINE_ENTRY, data.SOON_ENTRY] });
+  const root = draw(<TicketList {...given} />);
+  expect(root.querySelector('h2')?.textContent).toBe('Waiting to be sent');
+  expect(root.textContent).toContain('New ticket · 1 picture, 1 file · written');
+  expect(root.textContent).toContain('Waiting for the network');
+  expect(root.textContent).toContain('Reply to 4807');
+  expect(root.textContent).toContain('Kept. Next try in 40 seconds');
+  press(named('Try now'));
+  expect(given.onRetryEntry).toHaveBeenCalledWith(data.OFFLINE_ENTRY.id);
+  press(named('Edit'));
+  expect(given.onEditEntry).toHaveBeenCalledWith(data.OFFLINE_ENTRY.id);
+  await expectAccessible(root);
+});
+
+test('deleting what was written asks once, with the focus on keeping it', async () => {
+  const given = props({ outbox: [data.REFUSED_ENTRY] });
+  const root = draw(<TicketList {...given} />);
+  press(named('Delete'));
+  expect(given.onDeleteEntry).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(named('Keep'));
+  await expectAccessible(root);
+  press(named('Keep'));
+  press(named('Delete'));
+  press(named('Delete'));
+  expect(given.onDeleteEntry).toHaveBeenCalledExactlyOnceWith(data.REFUSED_ENTRY.id);
+});
+
+test('what is being sent cannot be changed, and a change of status cannot be edited', () => {
+  draw(<TicketList {...props({ outbox: [data.SENDING_ENTRY] })} />);
+  expect(() => named('Delete')).toThrow();
+  const root = draw(<TicketList {...props({ outbox: [data.CLOSING_ENTRY] })} />);
+  expect(root.textContent).toContain('Close 4807');
+  expect(() => named('Edit')).toThrow();
+});
+
+test('no tickets, not fetched yet, and not to be fetched are three things', async () => {
+  const root = draw(<TicketList {...props({ tickets: [] })} />);
+  expect(root.textContent).toContain('No tickets yet');
+  await expectAccessible(root);
+  draw(<TicketList {...props({ tickets: [], checkedAt: 0, fresh: false })} />);
+  expect(root.textContent).not.toContain('No tickets yet');
+  const given = props({ tickets: [], checkedAt: 0, fresh: false, problem: { code: 'timeout' } });
+  draw(<TicketList {...given} />);
+  press(named('Try again'));
+  expect(given.onRefresh).toHaveBeenCalledOnce();
+});
+
+test('the foot says how old the list is', () => {
+  const root = draw(<TicketList {...props({ fresh: false })} />);
+  expect(root.querySelector('footer')?.textContent).toMatch(/As of \d\d:\d\d/);
+});
+
+test('on the home, unread answers are cards and the rest of what is open are rows', async () => {
+  const onOpen = vi.fn();
+  const onAll = vi.fn();
+  const root = draw(
+    <OpenTickets tickets={data.TICKETS} photos={data.PHOTOS} onOpen={onOpen} onAll={onAll} />,
+  );
+  expect(root.querySelectorAll('.answer-card')).toHaveLength(1);
+  expect(root.querySelector('.answer-card')?.textContent).toContain('Maya answered');
+  expect(rowsOf(root)).toEqual([
+    'Add a second approver for purchasesNew · sent 2 hours ago',
+    'VAT number missing from the PDF headerOpen · Tom is on it · yesterday',
+  ]);
+  press(named('All 6'));
+  expect(onAll).toHaveBeenCalledOnce();
+  await expectAccessible(root);
+});
+
+test('on the home, three cards and five tickets at most', () => {
+  const root = draw(
+    <OpenTickets tickets={data.HUGE_TICKETS} photos={new Map()} onOpen={vi.fn()} onAll={vi.fn()} />,
+  );
+  expect(root.querySelectorAll('.answer-card')).toHaveLength(3);
+  expect(root.querySelectorAll('.row')).toHaveLength(2);
+});
+
+test('with nothing open and nothing new the home says nothing about tickets', () => {
+  const root = draw(
+    <OpenTickets tickets={[data.SOLVED_TICKET]} photos={new Map()} onOpen={vi.fn()} onAll={vi.fn()} />,
+  );
+  expect(root.textContent).toBe('');
+});
