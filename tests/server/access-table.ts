@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import type { InjectOptions } from 'fastify';
+import { challengeOf, newToken } from '../../server/desk/secrets';
+import type { Access } from '../../server/routes/app-types';
+import { newTicket, PNG } from './test-desk';
+
+/** What each route is asked with; `ticket`, `file` and `agent` are the owner's. */
+export interface Things {
+  ticket: string;
+  comment: string;
+  file: string;
+  agent: string;
+}
+
+export interface Row {
+  access: Access;
+  ask: (things: Things) => Omit<InjectOptions, 'method'>;
+  /** What the owner (or the agent, in the inbox) gets. */
+  granted: number;
+  /** What somebody with a token gets whose thing it is not; `granted` when the route has no thing. */
+  notTheirs?: number;
+  /** True: an administrator of the organization may do it too. */
+  administrators?: boolean;
+}
+
+const wrongCode = { code: '000000', verifier: newToken() };
+
+/** Every route: who may use it, how it is asked, and what comes back. */
+export const TABLE: Record<string, Row> = {
+  'GET /v1/desk': { access: 'public', ask: () => ({ url: '/v1/desk' }), granted: 200 },
+  'GET /openapi.json': { access: 'public', ask: () => ({ url: '/openapi.json' }), granted: 200 },
+  'GET /v1/articles': { access: 'public', ask: () => ({ url: '/v1/articles' }), granted: 200 },
+  'GET /v1/articles/:slug': { access: 'public', ask: () => ({ url: '/v1/articles/none' }), granted: 404 },
+  'POST /v1/sign-ins': {
+    access: 'public',
+    ask: () => ({
+      url: '/v1/sign-ins',
+      payload: { email: `${randomUUID()}@example.com`, challenge: challengeOf(newToken()), locale: 'en' },
+    }),
+    granted: 201,
+  },
+  'POST /v1/sign-ins/:id/token': {
+    access: 'public',
+    ask: () => ({ url: `/v1/sign-ins/${randomUUID()}/token`, payload: wrongCode }),
+    granted: 404,
+  },
+  'DELETE /v1/session': { access: 'requester', ask: () => ({ url: '/v1/session' }), granted: 204 },
+  'GET /v1/me': { access: 'requester', ask: () => ({ url: '/v1/me' }), granted: 200 },
+  'GET /v1/agents/:id/photo': {
+    access: 'requester',
+    ask: ({ agent }) => ({ url: `/v1/agents/${agent}/photo` }),
+    granted: 200,
+  },
+  'PUT /v1/tickets/:id': {
+    access: 'requester',
+    ask: ({ ticket }) => ({ url: `/v1/tickets/${ticket}`, payload: newTicket() }),
+    granted: 409,
+    notTheirs: 409,
+  },
+  'GET /v1/tickets': { access: 'requester', ask: () => ({ url: '/v1/tickets' }), granted: 200 },
+  'GET /v1/tickets/:id': {
+    access: 'requester',
+    ask: ({ ticket }) => ({ url: `/v1/tickets/${ticket}` }),
+    granted: 200,
+    notTheirs: 404,
+    administrators: true,
+  },
+  'PUT /v1/tickets/:id/status': {
+    access: 'requester',
+    ask: ({ ticket }) => ({ url: `/v1/tickets/${ticket}/status`, payload: { status: 'open' } }),
+    granted: 200,
+    notTheirs: 404,
+    administrators: true,
+  },
+  'PUT /v1/tickets/:id/read': {
+    access: 'requester',
+    ask: ({ ticket }) => ({ url: `/v1/tickets/${ticket}/read`, payload: { position: 1 } }),
+    granted: 200,
+    notTheirs: 404,
+    administrators: true,
+  },
+  'GET /v1/tickets/:id/comments': {
+    access: 'requester',
+    ask: ({ ticket }) => ({ url: `/v1/tickets/${ticket}/comments` }),
+    granted: 200,
+    notTheirs: 404,
+    administrators: true,
+  },
+  'PUT /v1/tickets/:id/comments/:commentId': {
+    access: 'requester',
+    ask: ({ ticket }) => ({
+      url: `/v1/tickets/${ticket}/comments/${randomUUID()}`,
+      payload: { body: 'x', attachments: [] },
+    }),
+    granted: 201,
+    notTheirs: 404,
+    administrators: true,
+  },
+  'GET /v1/changes': { access: 'requester', ask: () => ({ url: '/v1/changes' }), granted: 200 },
+  'PUT /v1/attachments/:id': {
+    access: 'requester',
+    ask: ({ file }) => ({ url: `/v1/attachments/${file}?name=page.png&kind=screenshot`, payload: PNG }),
+    granted: 200,
+    notTheirs: 409,
+  },
+  'GET /v1/attachments/:id/content': {
+    access: 'requester',
+    ask: ({ file }) => ({ url: `/v1/attachments/${file}/content` }),
+    granted: 200,
+    notTheirs: 404,
+    administrators: true,
+  },
+  'GET /': { access: 'public', ask: () => ({ url: '/' }), granted: 302 },
+  'GET /inbox': { access: 'public', ask: () => ({ url: '/inbox' }), granted: 302 },
+  'GET /inbox/': { access: 'public', ask: () => ({ url: '/inbox/' }), granted: 503 },
+  'POST /inbox/api/sign-ins': {
+    access: 'public',
+    ask: () => ({
+      url: '/inbox/api/sign-ins',
+      payload: { email: `${randomUUID()}@example.com`, locale: 'en' },
+    }),
+    granted: 201,
+  },
+  'POST /inbox/api/sign-ins/:id/session': {
+    access: 'public',
+    ask: () => ({ url: `/inbox/api/sign-ins/${randomUUID()}/session`, payload: { code: '000000' } }),
+    granted: 404,
+  },
+  'DELETE /inbox/api/session': { access: 'agent', ask: () => ({ url: '/inbox/api/session' }), granted: 204 },
+  'GET /inbox/api/me': { access: 'agent', ask: () => ({ url: '/inbox/api/me' }), granted: 200 },
+  'PUT /inbox/api/me': {
+    access: 'agent',
+    ask: () => ({ url: '/inbox/api/me', payload: { name: 'Maya' } }),
+    granted: 200,
+  },
+  'PUT /inbox/api/me/photo': {
+    access: 'agent',
+    ask: () => ({ url: '/inbox/api/me/photo', payload: PNG }),
+    granted: 200,
+  },
+  'DELETE /inbox/api/me/photo': {
+    access: 'agent',
+    ask: () => ({ url: '/inbox/api/me/photo' }),
+    granted: 200,
+  },
+  'GET /inbox/api/tickets': { access: 'agent', ask: () => ({ url: '/inbox/api/tickets' }), granted: 200 },
+  'GET /inbox/api/tickets/:id': {
+    access: 'agent',
+    ask: ({ ticket }) => ({ url: `/inbox/api/tickets/${ticket}` }),
+    granted: 200,
+  },
+  'PUT /inbox/api/tickets/:id/comments/:commentId': {
+    access: 'agent',
+    ask: ({ ticket }) => ({
+      url: `/inbox/api/tickets/${ticket}/comments/${randomUUID()}`,
+      payload: { body: 'x', status: 'waiting' },
+    }),
+    granted: 200,
+  },
+  'PUT /inbox/api/tickets/:id/status': {
+    access: 'agent',
+    ask: ({ ticket }) => ({ url: `/inbox/api/tickets/${ticket}/status`, payload: { status: 'open' } }),
+    granted: 200,
+  },
+  'GET /inbox/api/attachments/:id/content': {
+    access: 'agent',
+    ask: ({ file }) => ({ url: `/inbox/api/attachments/${file}/content` }),
+    granted: 200,
+  },
+  'GET /inbox/api/agents/:id/photo': {
+    access: 'agent',
+    ask: ({ agent }) => ({ url: `/inbox/api/agents/${agent}/photo` }),
+    granted: 200,
+  },
+  'GET /mailbox': { access: 'loopback', ask: () => ({ url: '/mailbox' }), granted: 200 },
+  'GET /mailbox.json': { access: 'loopback', ask: () => ({ url: '/mailbox.json' }), granted: 200 },
+};
