@@ -1,37 +1,35 @@
-import type { Article, ArticleSummary } from '../../utils/protocol/desk-api';
+import type { Article } from '../../utils/protocol/desk-api';
 import type { Locale } from '../../utils/protocol/limits';
 import type { Query } from './sql';
 
+/** Where a text comes from: the folder that ships with the desk, or an import. */
+export type ArticleSource = 'built-in' | 'imported';
+
 export interface ArticleText extends Article {
   position: number;
+  /** Its words without markup, for searching. */
+  body: string;
   /** Of everything the reader sees; the validator in the ETag. */
   hash: string;
 }
 
-interface TextRow extends Omit<ArticleText, 'updatedAt'> {
-  updatedAt: Date;
+/** What lists need of a text: everything but the text itself. */
+export interface ArticleOutline extends Omit<ArticleText, 'html' | 'body'> {
+  /** The first words. */
+  lead: string;
 }
 
-const columns = (query: Query) => query`
-  slug, locale, title, section, position, tags, headings, html, hash, updated_at as "updatedAt"`;
+type Stored<T> = Omit<T, 'updatedAt'> & { updatedAt: Date };
 
-const toText = (row: TextRow): ArticleText => ({ ...row, updatedAt: row.updatedAt.toISOString() });
+const common = (query: Query) => query`
+  slug, locale, title, section, position, tags, headings, hash, updated_at as "updatedAt"`;
 
-export async function articleHashes(query: Query): Promise<Map<string, string>> {
-  const rows = await query<{ slug: string; locale: string; hash: string }[]>`
-    select slug, locale, hash from article_text`;
-  return new Map(rows.map(({ slug, locale, hash }) => [`${locale}/${slug}`, hash]));
-}
+const withInstant = <T extends { updatedAt: Date }>(row: T) => ({ ...row, updatedAt: row.updatedAt.toISOString() });
 
-export async function saveArticle(query: Query, text: ArticleText, at: Date): Promise<void> {
-  await query`insert into article (slug, created_at) values (${text.slug}, ${at}) on conflict (slug) do nothing`;
-  await query`
-    insert into article_text (slug, locale, title, section, position, tags, headings, html, hash, updated_at)
-    values (${text.slug}, ${text.locale}, ${text.title}, ${text.section}, ${text.position}, ${query.json(text.tags)},
-      ${query.json(text.headings)}, ${text.html}, ${text.hash}, ${text.updatedAt})
-    on conflict (slug, locale) do update set title = excluded.title, section = excluded.section,
-      position = excluded.position, tags = excluded.tags, headings = excluded.headings, html = excluded.html,
-      hash = excluded.hash, updated_at = excluded.updated_at`;
+export async function articleHashes(query: Query): Promise<Map<string, { hash: string; source: ArticleSource }>> {
+  const rows = await query<{ slug: string; locale: string; hash: string; source: ArticleSource }[]>`
+    select slug, locale, hash, source from article_text`;
+  return new Map(rows.map(({ slug, locale, ...rest }) => [`${locale}/${slug}`, rest]));
 }
 
 export async function removeArticleText(query: Query, locale: string, slug: string): Promise<void> {
@@ -40,18 +38,46 @@ export async function removeArticleText(query: Query, locale: string, slug: stri
     delete from article where slug = ${slug} and not exists (select 1 from article_text where slug = ${slug})`;
 }
 
-/** Every article in one of these languages: one text per article and language. */
-export async function articleTexts(query: Query, locales: Locale[]): Promise<ArticleText[]> {
-  const rows = await query<TextRow[]>`
-    select ${columns(query)} from article_text where locale in ${query(locales)}`;
-  return rows.map(toText);
+/** Every article in one of these languages, without its text: one outline per article and language. */
+export async function articleOutlines(query: Query, locales: Locale[]): Promise<ArticleOutline[]> {
+  const rows = await query<Stored<ArticleOutline>[]>`
+    select ${common(query)}, left(body, 300) as lead from article_text where locale in ${query(locales)}`;
+  return rows.map(withInstant);
 }
 
 export async function articleText(query: Query, slug: string, locale: Locale): Promise<ArticleText | null> {
-  const [row] = await query<TextRow[]>`
-    select ${columns(query)} from article_text where slug = ${slug} and locale = ${locale}`;
-  return row ? toText(row) : null;
+  const [row] = await query<Stored<ArticleText>[]>`
+    select ${common(query)}, html, body from article_text where slug = ${slug} and locale = ${locale}`;
+  return row ? withInstant(row) : null;
 }
 
-export const summaryOf = ({ html: _, position: __, hash: ___, ...summary }: ArticleText): ArticleSummary =>
-  summary;
+/** The languages an article is written in. */
+export async function localesOf(query: Query, slug: string): Promise<Locale[]> {
+  const rows = await query<{ locale: Locale }[]>`select locale from article_text where slug = ${slug}`;
+  return rows.map(({ locale }) => locale);
+}
+
+/** Articles whose text holds all of these words, with the text; in no order. */
+export async function articlesWithWords(
+  query: Query,
+  { locale, words, most }: { locale: Locale; words: string[]; most: number },
+): Promise<{ slug: string; body: string }[]> {
+  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  return query<{ slug: string; body: string }[]>`
+    select slug, body from article_text where locale = ${locale} and body ilike all(${patterns}::text[])
+    order by position, slug limit ${most}`;
+}
+
+/** The texts of some articles in one language. */
+export async function bodiesOf(query: Query, locale: Locale, slugs: string[]): Promise<Map<string, string>> {
+  if (slugs.length === 0) return new Map();
+  const rows = await query<{ slug: string; body: string }[]>`
+    select slug, body from article_text where locale = ${locale} and slug in ${query(slugs)}`;
+  return new Map(rows.map(({ slug, body }) => [slug, body]));
+}
+
+/** Another value after every change of any article. */
+export async function helpVersion(query: Query): Promise<string> {
+  const [row] = await query<{ version: string }[]>`select help_version as version from desk`;
+  return row?.version ?? '';
+}

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -24,6 +24,7 @@ export class Desk {
   async start(): Promise<void> {
     await this.mail.start();
     this.folder = await mkdtemp(join(tmpdir(), 'handrail-desk-'));
+    await chmod(this.folder, 0o755); // started by root, PostgreSQL runs as somebody else, who has to get in
     const port = await freePort();
     this.address = `http://127.0.0.1:${port}`;
     this.environment = {
