@@ -2,17 +2,8 @@ import { ArticleScreen, type ArticleScreenProps } from '../../../components/sear
 import { SearchScreen, type SearchScreenProps } from '../../../components/search/SearchScreen';
 import { OpenTickets } from '../../../components/tickets/OpenTickets';
 import { t } from '../../../utils/i18n/messages';
-import {
-  ARTICLE,
-  ARTICLES,
-  DESK,
-  HOSTILE_HTML,
-  HUGE_TICKETS,
-  MANY_ARTICLES,
-  NOW,
-  PHOTOS,
-  TICKETS,
-} from '../data';
+import { ARTICLE, ARTICLES, HOSTILE_HTML, MANY_ARTICLES } from '../articles';
+import { DESK, HUGE_TICKETS, NOW, PHOTOS, TICKETS } from '../data';
 import { nothing, type Screens } from './screen';
 import { Stage } from './stage';
 

@@ -2,7 +2,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ArticleScreen, type ArticleScreenProps } from '../../../../components/search/ArticleScreen';
 import { stopClockAt } from '../../../../utils/i18n/clock';
-import { ARTICLE, ARTICLES, NOW } from '../../../gallery/data';
+import { ARTICLE, ARTICLES } from '../../../gallery/articles';
+import { NOW } from '../../../gallery/data';
 import { draw, expectAccessible, named, press } from '../draw';
 
 beforeEach(() => stopClockAt(NOW));

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { SearchScreen, type SearchScreenProps } from '../../../../components/search/SearchScreen';
-import { ARTICLES, MANY_ARTICLES, NOW } from '../../../gallery/data';
+import { ARTICLES, MANY_ARTICLES } from '../../../gallery/articles';
+import { NOW } from '../../../gallery/data';
 import { draw, expectAccessible, key, named, press, type } from '../draw';
 
 const props = (change: Partial<SearchScreenProps> = {}): SearchScreenProps => ({
