@@ -24,9 +24,14 @@ type Stored<T> = Omit<T, 'updatedAt'> & { updatedAt: Date };
 const common = (query: Query) => query`
   slug, locale, title, section, position, tags, headings, hash, updated_at as "updatedAt"`;
 
-const withInstant = <T extends { updatedAt: Date }>(row: T) => ({ ...row, updatedAt: row.updatedAt.toISOString() });
+const withInstant = <T extends { updatedAt: Date }>(row: T) => ({
+  ...row,
+  updatedAt: row.updatedAt.toISOString(),
+});
 
-export async function articleHashes(query: Query): Promise<Map<string, { hash: string; source: ArticleSource }>> {
+export async function articleHashes(
+  query: Query,
+): Promise<Map<string, { hash: string; source: ArticleSource }>> {
   const rows = await query<{ slug: string; locale: string; hash: string; source: ArticleSource }[]>`
     select slug, locale, hash, source from article_text`;
   return new Map(rows.map(({ slug, locale, ...rest }) => [`${locale}/${slug}`, rest]));

@@ -1,25 +1,33 @@
 import { createHash } from 'node:crypto';
-import type { Article, ArticleList } from '../../utils/protocol/desk-api';
+import { buffer } from 'node:stream/consumers';
+import type { Article, ArticleList, ArticleSummary } from '../../utils/protocol/desk-api';
 import type { Locale } from '../../utils/protocol/limits';
-import { type ArticleText, articleText, articleTexts, summaryOf } from '../db/articles';
+import { type ArticleOutline, articleOutlines, articleText } from '../db/articles';
+import { picturesOf } from '../db/pictures';
+import { articleAddress } from './article-place';
 import type { Desk } from './desk';
+import { pictureAddress } from './pictures';
 import { found } from './refusal';
 
 /** Where a text is missing in a language, this one stands in. */
-const FALLBACK: Locale = 'en';
+export const FALLBACK: Locale = 'en';
 
 /** Every article once, in the language asked for or else in English, section by section. */
-export async function listArticles(desk: Desk, locale: Locale): Promise<{ list: ArticleList; tag: string }> {
-  const texts = await articleTexts(desk.sql, [...new Set([locale, FALLBACK])]);
+export async function outlineOf(desk: Desk, locale: Locale): Promise<ArticleOutline[]> {
+  const texts = await articleOutlines(desk.sql, [...new Set([locale, FALLBACK])]);
   const own = new Set(texts.filter((text) => text.locale === locale).map(({ slug }) => slug));
-  const chosen = inReadingOrder(texts.filter((text) => text.locale === locale || !own.has(text.slug)));
+  return inReadingOrder(texts.filter((text) => text.locale === locale || !own.has(text.slug)));
+}
+
+export async function listArticles(desk: Desk, locale: Locale): Promise<{ list: ArticleList; tag: string }> {
+  const chosen = await outlineOf(desk, locale);
   const hashes = chosen.map(({ slug, locale, hash }) => `${slug} ${locale} ${hash}`).join('\n');
   const tag = createHash('sha256').update(`${locale}\n${hashes}`).digest('hex').slice(0, 32);
-  return { list: { locale, items: chosen.map(summaryOf) }, tag };
+  return { list: { locale, items: chosen.map((outline) => summaryOf(desk, outline)) }, tag };
 }
 
 /** Sections stand in the order of their first article. */
-function inReadingOrder(texts: ArticleText[]): ArticleText[] {
+function inReadingOrder(texts: ArticleOutline[]): ArticleOutline[] {
   const first = new Map<string, number>();
   for (const { section, position } of texts)
     first.set(section, Math.min(position, first.get(section) ?? Number.MAX_SAFE_INTEGER));
@@ -33,7 +41,26 @@ function inReadingOrder(texts: ArticleText[]): ArticleText[] {
   );
 }
 
-/** @throws Refusal `not-found` */
+type Summarised = Pick<
+  ArticleOutline,
+  'slug' | 'locale' | 'title' | 'section' | 'headings' | 'tags' | 'updatedAt'
+>;
+
+const summaryOf = ({ config }: Desk, text: Summarised): ArticleSummary => ({
+  slug: text.slug,
+  locale: text.locale,
+  title: text.title,
+  section: text.section,
+  headings: text.headings,
+  tags: text.tags,
+  updatedAt: text.updatedAt,
+  url: `${config.publicUrl ?? ''}${articleAddress(text.locale, text.slug)}`,
+});
+
+/**
+ * An article for the extension: its pictures are in the text, so that reading it asks nobody for anything.
+ * @throws Refusal `not-found`
+ */
 export async function readArticle(
   desk: Desk,
   slug: string,
@@ -42,5 +69,25 @@ export async function readArticle(
   const text = found(
     (await articleText(desk.sql, slug, locale)) ?? (await articleText(desk.sql, slug, FALLBACK)),
   );
-  return { article: { ...summaryOf(text), html: text.html }, tag: text.hash };
+  const html = await withPictures(desk, text);
+  return { article: { ...summaryOf(desk, text), html }, tag: text.hash };
 }
+
+/** Bytes of pictures that one article carries in its text; the others stay on the public page. */
+const MOST_PICTURE_BYTES = 3_000_000;
+
+async function withPictures(desk: Desk, { slug, locale, html }: Article): Promise<string> {
+  let left = MOST_PICTURE_BYTES;
+  let text = html;
+  for (const { id, type, bytes, path } of html.includes('<img')
+    ? await picturesOf(desk.sql, slug, locale)
+    : []) {
+    if (bytes > left) continue;
+    left -= bytes;
+    const file = await desk.files.read(path);
+    if (file) text = text.replaceAll(pictureAddress(id), dataUrl(type, await buffer(file.stream)));
+  }
+  return text;
+}
+
+const dataUrl = (type: string, bytes: Buffer): string => `data:${type};base64,${bytes.toString('base64')}`;

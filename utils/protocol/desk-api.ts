@@ -111,6 +111,12 @@ export const ArticleSummary = Type.Object(
     headings: Type.Array(Type.String()),
     tags: Type.Array(Type.String()),
     updatedAt: Instant,
+    url: Type.Optional(
+      Type.String({
+        description:
+          'Its page in the public help centre; relative to the desk when the desk does not know its address',
+      }),
+    ),
   },
   { $id: 'ArticleSummary' },
 );
