@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { needsAnswer, statusWord } from '../../../server/inbox/list/status-words';
+import { initials } from '../../../server/inbox/parts/Avatar';
+import { environmentFacts, requesterFacts } from '../../../server/inbox/requester/facts';
+import { digitsOf } from '../../../server/inbox/sign-in/CodeField';
+import { emailFault } from '../../../server/inbox/sign-in/EmailStep';
+import { readPlace, writePlace } from '../../../server/inbox/state/address';
+import { commandOf } from '../../../server/inbox/state/keys';
+import { middleSquare } from '../../../server/inbox/state/photo';
+import { continues, newComments } from '../../../server/inbox/thread/grouping';
+import { splitLinks } from '../../../server/inbox/thread/links';
+import { BARE_THREAD, THREAD, TICKETS } from '../../gallery/inbox/tickets';
+import { english, german } from './speech';
+
+describe('the address', () => {
+  it.each([
+    ['#/', { view: 'open', ticketId: null }],
+    ['', { view: 'open', ticketId: null }],
+    ['#/tickets/abc', { view: 'open', ticketId: 'abc' }],
+    ['#/tickets/abc?view=waiting', { view: 'waiting', ticketId: 'abc' }],
+    ['#/?view=all', { view: 'all', ticketId: null }],
+    ['#/?view=everything', { view: 'open', ticketId: null }],
+    ['#/elsewhere/abc', { view: 'open', ticketId: null }],
+  ] as const)('%s is a place', (hash, place) => {
+    expect(readPlace(hash)).toEqual(place);
+  });
+
+  it('reads back what it writes', () => {
+    for (const view of ['open', 'waiting', 'over', 'all'] as const)
+      for (const ticketId of [null, 'abc'])
+        expect(readPlace(writePlace({ view, ticketId }))).toEqual({ view, ticketId });
+  });
+});
+
+describe('a key', () => {
+  const press = (key: string, more = {}, letters = true) =>
+    commandOf({ key, modified: false, typing: false, inList: false, ...more }, letters);
+
+  it('moves, replies and goes back', () => {
+    expect([press('j'), press('k'), press('r'), press('Escape')]).toEqual([
+      'next',
+      'previous',
+      'reply',
+      'back',
+    ]);
+  });
+
+  it('is a letter while somebody writes', () => {
+    expect([press('j', { typing: true }), press('r', { typing: true })]).toEqual([null, null]);
+    expect(press('Escape', { typing: true })).toBe('back');
+  });
+
+  it('is left to the browser with a modifier', () => {
+    expect([press('r', { modified: true }), press('Escape', { modified: true })]).toEqual([null, null]);
+  });
+
+  it('moves by arrows in the list only', () => {
+    expect([press('ArrowDown'), press('ArrowDown', { inList: true })]).toEqual([null, 'next']);
+  });
+
+  it('does nothing alone when single keys are off', () => {
+    expect([press('j', {}, false), press('ArrowUp', { inList: true }, false)]).toEqual([null, 'previous']);
+  });
+});
+
+describe('links', () => {
+  const addresses = (text: string) => splitLinks(text).flatMap(({ address }) => address ?? []);
+
+  it('are the web addresses, without what ends the sentence', () => {
+    expect(addresses('See https://a.example/x?y=1. Or (http://b.example/c).')).toEqual([
+      'https://a.example/x?y=1',
+      'http://b.example/c',
+    ]);
+  });
+
+  it('keep a bracket that belongs to them', () => {
+    expect(addresses('https://a.example/x_(y)')).toEqual(['https://a.example/x_(y)']);
+  });
+
+  it('are never anything but web addresses', () => {
+    expect(addresses('javascript:alert(1) data:text/html,x ftp://a.example')).toEqual([]);
+  });
+
+  it('lose nothing of the text', () => {
+    for (const text of [
+      '',
+      'plain',
+      'a https://b.example, c',
+      'https://',
+      'https://a.example',
+      'https://[bad/x y',
+    ])
+      expect(
+        splitLinks(text)
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(text);
+  });
+});
+
+describe('a ticket', () => {
+  const [answered, fresh, , open] = TICKETS;
+
+  it('is bold while the requester has had the last word', () => {
+    expect(TICKETS.map(needsAnswer)).toEqual([true, true, true, false, false, false, false, false, false]);
+  });
+
+  it('says that they answered only when the team had answered before', () => {
+    expect([answered, fresh, open].map((ticket) => ticket && statusWord(ticket))).toEqual([
+      'inbox_status_answered',
+      'inbox_status_new',
+      'inbox_status_open',
+    ]);
+  });
+});
+
+describe('comments', () => {
+  const [first, second] = THREAD.comments;
+  if (!first || !second) throw new Error('the gallery has no comments');
+  const later = (minutes: number) => ({
+    ...first,
+    createdAt: new Date(Date.parse(first.createdAt) + minutes * 60_000).toISOString(),
+  });
+
+  it('go on within five minutes of the same person', () => {
+    expect([continues(later(4), first), continues(later(5), first)]).toEqual([true, false]);
+    expect([continues(second, first), continues(first, undefined)]).toEqual([false, false]);
+  });
+
+  it('are new when the requester wrote them after what was seen', () => {
+    expect(newComments(THREAD.comments, 0).map(({ position }) => position)).toEqual([1, 3]);
+    expect(newComments(THREAD.comments, 2).map(({ position }) => position)).toEqual([3]);
+    expect(newComments(THREAD.comments, 3)).toEqual([]);
+  });
+});
+
+describe('what is typed at sign-in', () => {
+  it('is a code, however it was pasted', () => {
+    expect(['471 902', 'Code: 471902', '４７１９０２', '4719023', '12'].map(digitsOf)).toEqual([
+      '471902',
+      '471902',
+      '471902',
+      '471902',
+      '12',
+    ]);
+  });
+
+  it('is an address with a name, a sign and a dot', () => {
+    expect(
+      ['', 'maya', 'maya@x', 'm a@x.example', 'maya@x.example', `${'a'.repeat(250)}@x.example`].map(
+        emailFault,
+      ),
+    ).toEqual([
+      'inbox_email_missing',
+      'inbox_email_wrong',
+      'inbox_email_wrong',
+      'inbox_email_wrong',
+      null,
+      'inbox_email_wrong',
+    ]);
+  });
+});
+
+describe('a face', () => {
+  it('is two letters without a photo', () => {
+    expect(['Maya Okafor', 'maya', 'Ana Maria da Silva', '森 健二', ' ', 'É'].map(initials)).toEqual([
+      'MO',
+      'MA',
+      'AS',
+      '森健',
+      '',
+      'É',
+    ]);
+  });
+
+  it('is cut from the middle of a picture', () => {
+    expect(middleSquare(400, 200)).toEqual({ left: 100, top: 0, edge: 200 });
+    expect(middleSquare(3, 8)).toEqual({ left: 0, top: 2, edge: 3 });
+  });
+});
+
+describe('what is known of the requester', () => {
+  it('is told in the agent’s language', () => {
+    expect(requesterFacts(german, BARE_THREAD)).toEqual([
+      { label: 'inbox_fact_language', value: 'Japanisch' },
+    ]);
+    expect(requesterFacts(english, THREAD).map(({ value }) => value)).toEqual([
+      'Brightwater Studio',
+      'English',
+    ]);
+  });
+
+  it('leaves out what was not sent along', () => {
+    expect(environmentFacts({})).toEqual([]);
+    expect(environmentFacts({ system: 'macOS' })).toEqual([{ label: 'inbox_fact_system', value: 'macOS' }]);
+  });
+});
