@@ -13,6 +13,9 @@ export class Gallery {
   private folder = '';
   private server: Server | undefined;
 
+  /** `headers` go with every answer: a policy to hold to, for example. */
+  constructor(private readonly headers: Record<string, string> = {}) {}
+
   async start(): Promise<void> {
     this.folder = await mkdtemp(join(tmpdir(), 'handrail-gallery-'));
     await build({
@@ -36,7 +39,10 @@ export class Gallery {
     try {
       const bytes = await readFile(file);
       response
-        .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+        .writeHead(200, {
+          ...this.headers,
+          'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        })
         .end(bytes);
     } catch {
       response.writeHead(path === '/favicon.ico' ? 204 : 404).end();

@@ -104,7 +104,7 @@ export const SCREENS: Record<string, () => JSX.Element> = {
   'list-offline': () => (
     <DeskScreen strip={<ConnectionStrip kind="offline" say="inbox_problem_offline" />} fresh={false} />
   ),
-  huge: () => <DeskScreen thread={HUGE_THREAD} items={MANY} total={1345} more seenUpTo={150} />,
+  huge: () => <DeskScreen thread={HUGE_THREAD} items={MANY} total={1345} more seenUpTo={180} />,
   'huge-list': () => <DeskScreen thread={null} items={MANY} total={1345} more />,
   profile: () => <DeskScreen profile={{}} />,
   'profile-wrong': () => (

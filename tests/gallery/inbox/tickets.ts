@@ -46,7 +46,7 @@ export const TICKETS: InboxTicket[] = [
 const LONG_WORDS =
   'Rechnungsempfangsbestätigungsbenachrichtigungseinstellungen lassen sich seit der Umstellung nicht speichern';
 
-export const MANY: InboxTicket[] = Array.from({ length: 100 }, (_, index) =>
+export const MANY: InboxTicket[] = Array.from({ length: 50 }, (_, index) =>
   index % 3 === 0
     ? ticket(5000 + index, NOBODY, LONG_WORDS, 'waiting', index * 40, TOM)
     : { ...(TICKETS[index % TICKETS.length] as InboxTicket), id: id(5000 + index), number: 5000 + index },
@@ -146,18 +146,18 @@ export const THREAD: InboxThread = {
 export const HUGE_THREAD: InboxThread = {
   ...THREAD,
   ticket: { ...(MANY[0] as InboxTicket), summary: `${LONG_WORDS}. ${LONG_WORDS}` },
-  comments: Array.from({ length: 60 }, (_, index) =>
+  comments: Array.from({ length: 30 }, (_, index) =>
     comment(
-      index + 141,
+      index + 171,
       index % 4 === 3 ? asAgent(TOM) : asRequester(NOBODY),
       4 * DAY - index * 3,
       index % 5 === 0
         ? `${LONG_WORDS} `.repeat(12)
         : `Zeile ${index}\n\nhttps://example.com/${'x'.repeat(180)}`,
-      index === 59 ? [LONG_FILE, STATEMENT, BROKEN_PICTURE] : [],
+      index === 29 ? [LONG_FILE, STATEMENT, BROKEN_PICTURE] : [],
     ),
   ),
-  earlier: 140,
+  earlier: 170,
   page: {
     url: `https://example.com/${'pfad/'.repeat(60)}`,
     title: `${LONG_WORDS} – Donaudampfschifffahrtsgesellschaft`,
