@@ -5,5 +5,5 @@ export interface CheckResult {
   seconds: number;
 }
 
-/** Runs format, lint, borders and types in a folder that holds the house. */
-export function runChecks(folder?: string): Promise<CheckResult[]>;
+/** Runs format, lint, borders and types, or some of them by name, in a folder that holds the house. */
+export function runChecks(folder?: string, names?: string[]): Promise<CheckResult[]>;

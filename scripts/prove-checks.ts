@@ -1,6 +1,6 @@
 /**
  * `npm run check:prove`: shows that the quick checks can fail. Copies the house to a temporary folder, runs them on the
- * clean copy, then plants one violation of each kind, one after the other. Exits with 1 when the clean copy is red or
+ * clean copy, then plants one violation of each kind, one after the other, and runs the check that is there for it. Exits with 1 when the clean copy is red or
  * when a planted file is not named by the check that is there for it.
  */
 import { execFileSync } from 'node:child_process';
@@ -155,24 +155,24 @@ async function proveClean(): Promise<boolean> {
 async function provePlants(): Promise<boolean> {
   let proven = 0;
   for (const planted of PLANTS) {
-    const red = await namedBy(planted);
-    if (red.includes(planted.check)) proven += 1;
-    printLine(planted.kind, `red: ${planted.check}`, red.length > 0 ? `red: ${red.join(', ')}` : 'GREEN');
+    const red = await isFound(planted);
+    if (red) proven += 1;
+    printLine(planted.kind, `red: ${planted.check}`, red ? 'red' : 'GREEN');
   }
-  console.log(`${proven} of ${PLANTS.length} planted violations were found by their check`);
+  console.log(`${proven} of ${PLANTS.length} planted violations turned npm run check red`);
   return proven === PLANTS.length;
 }
 
-/** The checks that are red with this planted and name its file; the copy is afterwards what it was before. */
-async function namedBy({ path, code }: Planted): Promise<string[]> {
+/** True when its check is red and names the planted file; the copy is afterwards what it was before. */
+async function isFound({ check, path, code }: Planted): Promise<boolean> {
   const target = join(copy, path);
   const before = existsSync(target) ? readFileSync(target) : undefined;
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, code);
-  const results = await runChecks(copy);
+  const results = await runChecks(copy, [check]);
   if (before) writeFileSync(target, before);
   else rmSync(target);
-  return results.filter(({ passed, output }) => !passed && output.includes(path)).map(({ name }) => name);
+  return results.some(({ passed, output }) => !passed && output.includes(path));
 }
 
 function printLine(planted: string, wanted: string, came: string): void {
