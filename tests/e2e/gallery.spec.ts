@@ -30,15 +30,16 @@ test.afterAll(async () => {
 
 for (const locale of LOCALES) {
   test(`every screen is accessible, in light and dark, and holds at 320 px, in ${locale}`, async () => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     const { page, complaints } = await openGallery();
     const screens = await namesOfScreens(page);
+    complaints.length = 0;
     expect(screens.length).toBeGreaterThan(50);
     const faults: string[] = [];
+    await page.goto(`${gallery.address}/?screen=${screens[0]}&locale=${locale}`);
     for (const screen of screens) {
       await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(`${gallery.address}/?screen=${screen}&locale=${locale}`);
-      await page.locator('[data-screen] *').first().waitFor({ state: 'attached' });
+      await goTo(page, screen);
       faults.push(...(await breaches(page, ALL_RULES)).map((fault) => `${screen}: ${fault}`));
       faults.push(...(await surplusWidth(page)).map((fault) => `${screen}: ${fault}`));
       await page.emulateMedia({ colorScheme: 'dark' });
@@ -65,12 +66,21 @@ async function openGallery(): Promise<{ page: Page; complaints: string[] }> {
   return { page, complaints };
 }
 
+/** All but the hostile article: what the policy refuses of it is wanted, and article-markup.spec.ts looks at it. */
 async function namesOfScreens(page: Page): Promise<string[]> {
   await page.goto(gallery.address);
   await page.locator('[data-screen]').first().waitFor({ state: 'attached' });
-  return page.$$eval('[data-screen]', (places) =>
-    places.map((place) => (place as HTMLElement).dataset.screen ?? ''),
+  const places = await page.$$eval('[data-screen]', (all) =>
+    all.map((place) => (place as HTMLElement).dataset.screen),
   );
+  return places.flatMap((name) => (name && name !== 'article-hostile' ? name : []));
+}
+
+async function goTo(page: Page, screen: string): Promise<void> {
+  await page.evaluate((name) => {
+    location.hash = name;
+  }, screen);
+  await page.locator(`[data-screen="${screen}"] > *`).first().waitFor({ state: 'attached' });
 }
 
 /** Breaches of WCAG 2.2 AA and of good practice. */

@@ -8,7 +8,8 @@ import { ALL_SCREENS } from './screens/all-screens';
 
 /**
  * Every screen in every state, from fixed data at a fixed moment. `?screen=<name>` shows one alone, as the extension
- * would; `locale`, `scheme` (light, dark), `dir` (rtl) and `width` (pixels) change how.
+ * would; `locale`, `scheme` (light, dark), `dir` (rtl) and `width` (pixels) change how. `#<name>` then goes on to
+ * another one without loading anything again.
  */
 async function showGallery(): Promise<void> {
   const wish = new URLSearchParams(location.search);
@@ -21,7 +22,10 @@ async function showGallery(): Promise<void> {
   const root = document.getElementById('gallery') as HTMLElement;
   const alone = wish.get('screen');
   if (alone === null) render(<Everything />, root);
-  else showAlone(root, alone, wish.get('width'));
+  else {
+    showAlone(root, alone, wish.get('width'));
+    addEventListener('hashchange', () => showAlone(root, location.hash.slice(1), wish.get('width')));
+  }
 }
 
 function Everything() {
@@ -46,7 +50,9 @@ function showAlone(root: HTMLElement, name: string, width: string | null): void 
   if (!screen) throw new Error(`There is no screen ${name}`);
   root.dataset.screen = name;
   if (width) root.style.inlineSize = `${width}px`;
+  render(null, root);
   render(screen(), root);
+  window.scrollTo(0, 0);
 }
 
 /** Makes the rules for one scheme hold always or never. */

@@ -45,6 +45,15 @@ export const ticketsPlace = (): string => t('tab_tickets');
 
 function More() {
   return (
-    <MoreMenu desk={DESK} email={EMAIL} unsent={2} drafts={1} onSignOut={nothing} onOpenPanel={nothing} />
+    <MoreMenu
+      desk={DESK}
+      email={EMAIL}
+      button={{ hidden: false, onTurn: nothing }}
+      onOptions={nothing}
+      unsent={2}
+      drafts={1}
+      onSignOut={nothing}
+      onOpenPanel={nothing}
+    />
   );
 }
