@@ -1,7 +1,7 @@
 /**
  * `npm run check:prove`: shows that the quick checks can fail. Copies the house to a temporary folder, runs them on the
- * clean copy, then plants one violation of each kind, one after the other, and runs the check that is there for it. Exits with 1 when the clean copy is red or
- * when a planted file is not named by the check that is there for it.
+ * clean copy, then plants one violation of each kind, one after the other, and runs the check that is there for it.
+ * Exits with 1 when the clean copy is red or when a planted file is not named by its check.
  */
 import { execFileSync } from 'node:child_process';
 import {
