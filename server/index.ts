@@ -12,5 +12,5 @@ async function main([name, ...rest]: string[]): Promise<void> {
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof StartFault ? error.message : error);
-  process.exitCode = 1;
+  process.exitCode ??= 1;
 });

@@ -32,18 +32,21 @@ export async function shippedMigrations(folder = FOLDER): Promise<Migration[]> {
  */
 export async function migrate(sql: Sql, migrations?: Migration[]): Promise<string[]> {
   const shipped = migrations ?? (await shippedMigrations());
-  return transaction(sql, async (query) => {
-    await lockLedger(query);
-    const done = await query<{ version: number }[]>`select version from migration`;
-    const newest = Math.max(0, ...done.map((row) => row.version));
-    refuseNewer(newest, shipped);
-    const missing = shipped.filter(({ version }) => version > newest);
-    for (const { version, name, text } of missing) {
-      await query.unsafe(text);
-      await query`insert into migration (version, name) values (${version}, ${name})`;
-    }
-    return missing.map(({ name }) => name);
-  });
+  return transaction(sql, (query) => migrateIn(query, shipped));
+}
+
+/** The same inside a transaction that does more. */
+export async function migrateIn(query: Query, shipped: Migration[]): Promise<string[]> {
+  await lockLedger(query);
+  const done = await query<{ version: number }[]>`select version from migration`;
+  const newest = Math.max(0, ...done.map((row) => row.version));
+  refuseNewer(newest, shipped);
+  const missing = shipped.filter(({ version }) => version > newest);
+  for (const { version, name, text } of missing) {
+    await query.unsafe(text);
+    await query`insert into migration (version, name) values (${version}, ${name})`;
+  }
+  return missing.map(({ name }) => name);
 }
 
 async function lockLedger(query: Query): Promise<void> {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -17,6 +17,11 @@ export interface FileStore {
   /** @returns null when there is no such file */
   read(place: string): Promise<{ stream: Readable; bytes: number } | null>;
   remove(place: string): Promise<void>;
+  /** Puts back a file that was kept before, whatever it is. @returns its size and its hash in hexadecimal */
+  putBack(place: string, chunks: AsyncIterable<Buffer>): Promise<{ bytes: number; sha256: string }>;
+  move(from: string, to: string): Promise<void>;
+  /** Where there are files, those of uploads in progress left out. */
+  places(): AsyncIterable<string>;
 }
 
 const STALE_AFTER = 3_600_000;
@@ -43,7 +48,19 @@ export async function openFileStore(folder: string): Promise<FileStore> {
       keep({ stream, reception, unfinished, to: (one) => inFolder(placeOf(one)) }),
     read: (place) => read(inFolder(place)),
     remove: (place) => rm(inFolder(place), { force: true }),
+    putBack: (place, chunks) => putBack(chunks, { unfinished, to: inFolder(place) }),
+    move: (from, to) => move(inFolder(from), inFolder(to)),
+    places: () => placesBelow(folder, ''),
   };
+}
+
+async function* placesBelow(folder: string, below: string): AsyncGenerator<string> {
+  for (const entry of await readdir(path.join(folder, below), { withFileTypes: true })) {
+    const place = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (place === 'unfinished') continue;
+    if (entry.isDirectory()) yield* placesBelow(folder, place);
+    else yield place;
+  }
 }
 
 async function touch(file: string): Promise<string> {
@@ -66,30 +83,58 @@ interface Keeping {
   to: (received: Received) => string;
 }
 
-async function keep({ stream, reception, unfinished, to }: Keeping): Promise<Received> {
+const keep = ({ stream, reception, unfinished, to }: Keeping): Promise<Received> =>
+  writeDurably(unfinished, to, (handle) => receive(stream, reception, (chunk) => handle.writeFile(chunk)));
+
+async function putBack(
+  chunks: AsyncIterable<Buffer>,
+  { unfinished, to }: { unfinished: string; to: string },
+): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash('sha256');
+  const place = () => to;
+  return writeDurably(unfinished, place, async (handle) => {
+    let bytes = 0;
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      hash.update(chunk);
+      await handle.writeFile(chunk);
+    }
+    return { bytes, sha256: hash.digest('hex') };
+  });
+}
+
+/** Writes under a name of its own and gives the file its place when all of it is on disk. */
+async function writeDurably<T>(
+  unfinished: string,
+  to: (written: T) => string,
+  write: (handle: FileHandle) => Promise<T>,
+): Promise<T> {
   const draft = path.join(unfinished, randomUUID());
   const handle = await open(draft, 'wx', 0o600);
   try {
-    const received = await writeAll(stream, reception, handle);
-    const place = to(received);
-    await mkdir(path.dirname(place), { recursive: true, mode: 0o700 });
-    await rename(draft, place);
-    await syncFolder(path.dirname(place));
-    return received;
+    const written = await writeAll(handle, write);
+    await move(draft, to(written));
+    return written;
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
   }
 }
 
-async function writeAll(stream: Readable, reception: Reception, handle: FileHandle): Promise<Received> {
+async function writeAll<T>(handle: FileHandle, write: (handle: FileHandle) => Promise<T>): Promise<T> {
   try {
-    const received = await receive(stream, reception, (chunk) => handle.writeFile(chunk));
+    const written = await write(handle);
     await handle.sync();
-    return received;
+    return written;
   } finally {
     await handle.close();
   }
+}
+
+async function move(from: string, to: string): Promise<void> {
+  await mkdir(path.dirname(to), { recursive: true, mode: 0o700 });
+  await rename(from, to);
+  await syncFolder(path.dirname(to));
 }
 
 /** A renamed file survives a power cut only when its folder is written too. */

@@ -1,0 +1,43 @@
+import { importArticles } from '../import/import-articles';
+import { counted, importProgress } from '../import/progress';
+import { StartFault } from '../start-fault';
+import type { Command } from './command';
+
+const STOPPED = 'Stopped. What is in is whole; the same command goes on from here.';
+
+export const importCommand: Command = {
+  words: '<folder or file> ... [--dry-run]',
+  does: 'articles from Markdown, .jsonl or .jsonl.gz',
+  count: [1, 1_000],
+  async run({ desk }, words) {
+    const dryRun = words.includes('--dry-run');
+    const places = words.filter((word) => word !== '--dry-run');
+    const option = places.find((word) => word.startsWith('--'));
+    if (option) throw new StartFault(`There is no option "${option}". The only one is --dry-run.`);
+    if (places.length === 0) throw new StartFault('Name a folder or a file.');
+    const watcher = importProgress(process.stderr);
+    const { signal, stop } = stopAtSignal();
+    try {
+      const result = await importArticles(desk, places, { dryRun, signal, watcher });
+      const sum = `${counted(result)}${dryRun ? ' (nothing was written)' : ''}.`;
+      if (result.stopped) throw new StartFault(`${sum}\n${STOPPED}`);
+      if (result.broken > 0) throw new StartFault(sum);
+      return sum;
+    } finally {
+      watcher.end();
+      stop();
+    }
+  },
+};
+
+/** Ctrl-C ends it after the batch in progress, which takes less than a second. */
+function stopAtSignal(): { signal: AbortSignal; stop: () => void } {
+  const controller = new AbortController();
+  const onSignal = () => {
+    process.exitCode = 130;
+    controller.abort();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return { signal: controller.signal, stop: () => process.off('SIGINT', onSignal).off('SIGTERM', onSignal) };
+}
