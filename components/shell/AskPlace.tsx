@@ -58,7 +58,7 @@ function FormStep({ open, draft }: StepProps) {
       restoredFrom={open.restoredFrom.value}
       files={<FilesPlace open={open} />}
       problem={null}
-      onChange={open.change}
+      onChange={(change) => open.change(change)}
       onDiscard={() => void open.discard().then(() => describePage(open))}
       onReview={() => go({ screen: 'review' })}
     />
@@ -88,7 +88,7 @@ function ReviewStep({ open, draft }: StepProps) {
       {...goesTo()}
       sending={sending}
       problem={problem}
-      onChange={open.change}
+      onChange={(change) => open.change(change)}
       onEdit={back}
       onSend={send}
     />

@@ -16,7 +16,7 @@ export function FilesPlace({ open }: { open: OpenDraft }) {
       capturing={capture.value.busy !== null}
       problem={capture.value.problem}
       onScreenshot={() => captureInto(open)}
-      onRemove={open.removeFile}
+      onRemove={(id) => open.removeFile(id)}
     />
   );
 }

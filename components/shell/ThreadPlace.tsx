@@ -45,7 +45,7 @@ export function ThreadPlace({ ticket, account }: ThreadPlaceProps) {
       onWant={wantPicture}
       onSave={saveAttachment}
       draft={open.draft.value}
-      files={<FileList files={shownFiles(open)} onRemove={open.removeFile} />}
+      files={<FileList files={shownFiles(open)} onRemove={(id) => open.removeFile(id)} />}
       capturing={capture.value.busy === open.draft.value?.place}
       onScreenshot={() => captureInto(open)}
       onBody={(body) => open.change({ body })}

@@ -2,7 +2,7 @@
 import '../../../fakes/browser';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type OpenDraft, openDraft } from '../../../../utils/state/draft-state';
+import { OpenDraft } from '../../../../utils/state/draft-state';
 import { database } from '../../../../utils/storage/database';
 
 const ACCOUNT = 'https://desk.example person-1';
@@ -10,7 +10,7 @@ const opened: OpenDraft[] = [];
 
 /** A window of help with the form open. */
 async function openWindow(): Promise<OpenDraft> {
-  const open = openDraft(ACCOUNT, 'new-ticket');
+  const open = new OpenDraft(ACCOUNT, 'new-ticket');
   opened.push(open);
   await vi.waitFor(() => expect(open.draft.value).toBeDefined());
   return open;
