@@ -71,7 +71,7 @@ const Thread = ({ desk, folded, thread }: Props & { thread: InboxThread }) => {
       <CommentLog
         thread={thread}
         seenUpTo={bench.thread.state.value.seenUpTo}
-        below={<Pending desk={desk} ticketId={thread.ticket.id} />}
+        below={<Pending desk={desk} thread={thread} />}
         sentId={bench.replies.states.value[thread.ticket.id]?.pending?.commentId}
       />
       <Reply desk={desk} thread={thread} />
@@ -86,10 +86,13 @@ const FoldedSide = ({ desk, thread }: { desk: Desk; thread: InboxThread }) => (
   </details>
 );
 
-const Pending = ({ desk: { inbox, bench }, ticketId }: { desk: Desk; ticketId: string }) => {
+/** The reply on its way, unless it stands in the thread already. */
+const Pending = ({ desk: { inbox, bench }, thread }: { desk: Desk; thread: InboxThread }) => {
   const session = inbox.session.state.value;
+  const ticketId = thread.ticket.id;
   const { pending, fate } = bench.replies.states.value[ticketId] ?? {};
   if (!pending || !fate || session.phase !== 'in') return null;
+  if (thread.comments.some(({ id }) => id === pending.commentId)) return null;
   return (
     <PendingEntry
       pending={pending}

@@ -46,6 +46,16 @@ describe('the refresher', () => {
     expect(run).toHaveBeenCalledTimes(2);
   });
 
+  it('does not go on when the page was hidden while it ran', async () => {
+    const ends: (() => void)[] = [];
+    const run = vi.fn(() => new Promise<void>((resolve) => ends.push(resolve)));
+    begin(run).start();
+    turn('hidden');
+    ends[0]?.();
+    await vi.advanceTimersByTimeAsync(EVERY * 3);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
   it('runs at once when the network comes back', async () => {
     const run = vi.fn(async () => {});
     begin(run).start();
