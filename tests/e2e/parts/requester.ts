@@ -1,0 +1,44 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { Session, Ticket } from '../../../utils/protocol/desk-api';
+import type { Desk } from './desk';
+
+/** Somebody who asks, by the open protocol alone: for tests of the team's side. */
+export class Requester {
+  private token = '';
+
+  constructor(
+    private readonly desk: Desk,
+    readonly email: string,
+  ) {}
+
+  async start(): Promise<void> {
+    const verifier = randomBytes(32).toString('base64url');
+    const challenge = createHash('sha256').update(verifier).digest('base64url');
+    const mails = this.desk.mail.mails.length;
+    const asked = { email: this.email, challenge, locale: 'en' };
+    const { id } = await this.send<{ id: string }>('POST', '/v1/sign-ins', asked);
+    const code = await this.desk.mail.codeFor(this.email, mails);
+    const session = await this.send<Session>('POST', `/v1/sign-ins/${id}/token`, { code, verifier });
+    this.token = session.token;
+  }
+
+  ask(summary: string, description: string): Promise<Ticket> {
+    const ticket = { commentId: randomUUID(), summary, description, locale: 'en', attachments: [] };
+    return this.send('PUT', `/v1/tickets/${randomUUID()}`, ticket);
+  }
+
+  async answer(ticketId: string, body: string): Promise<void> {
+    const comment = { body, attachments: [] };
+    await this.send('PUT', `/v1/tickets/${ticketId}/comments/${randomUUID()}`, comment);
+  }
+
+  private async send<T>(method: string, path: string, body: unknown): Promise<T> {
+    const response = await fetch(this.desk.address + path, {
+      method,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+}
