@@ -225,6 +225,23 @@ describe('an organization', () => {
     expect(await poll(boss, cursor)).toMatchObject({ reset: true, tickets: [], comments: [] });
   });
 
+  it('somebody who joins it while raising a ticket: the administrator is told', async () => {
+    const [ana, boss] = [await test.requester(), await test.requester()];
+    await setOrganization(test.desk, { email: boss.email, organization: 'Wingtip', administrator: true });
+    const { cursor } = await poll(boss);
+    const raising = await test.database.another().begin(async (query) => {
+      await query`
+        update person set organization_id = (select id from organization where name = 'Wingtip') where id = ${ana.id}`;
+      const raised = ana.raise();
+      const waiting = () => test.desk.sql`
+        select pid from pg_stat_activity where datname = ${test.database.name} and wait_event_type = 'Lock'`;
+      await expect.poll(waiting, { timeout: 20_000 }).toHaveLength(1);
+      return { raised };
+    });
+    const { id } = await raising.raised;
+    expect(await poll(boss, cursor)).toMatchObject({ reset: false, tickets: [{ id }] });
+  });
+
   it('colleagues who write and join at once: nothing is missed, nothing deadlocks', async () => {
     const people = await Promise.all(Array.from({ length: 6 }, () => test.requester()));
     const [boss, ...colleagues] = people as [Requester, ...Requester[]];

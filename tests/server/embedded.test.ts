@@ -190,13 +190,17 @@ describe.runIf(linux)('after a kill -9', { timeout: 300_000 }, () => {
     const { socketFolder } = await server();
     const file = path.join(folder, 'postgres', 'postmaster.pid');
     const lines = (await readFile(file, 'utf8')).split('\n');
+    const { uid, gid } = await stat(path.join(folder, 'postgres'));
     for (const pid of await serverProcesses()) kill(pid);
     await database.close();
-    await writeFile(file, [String(process.pid), ...lines.slice(1)].join('\n'));
+    // Of the same user as the server: only such a process makes PostgreSQL fear a second server.
+    const other = spawn('sleep', ['300'], { uid, gid, stdio: 'ignore' });
+    await writeFile(file, [String(other.pid), ...lines.slice(1)].join('\n'));
     const again = await open();
-    expect((await server()).pid).not.toBe(process.pid);
+    expect((await server()).pid).not.toBe(other.pid);
     expect((await server()).socketFolder).not.toBe(socketFolder);
     await again.close();
+    other.kill();
   });
 });
 

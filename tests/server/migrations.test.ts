@@ -29,6 +29,15 @@ describe('migrations', () => {
     expect(ran.flat()).toEqual((await shippedMigrations()).map(({ name }) => name));
   });
 
+  it('run once, too, when only the newest is missing', async () => {
+    await migrate(sql);
+    const shipped = await shippedMigrations();
+    const next = { version: shipped.length + 1, name: 'next.sql', text: 'create table next ()' };
+    const pools = Array.from({ length: 5 }, () => database.another());
+    const ran = await Promise.all(pools.map((pool) => migrate(pool, [...shipped, next])));
+    expect(ran.flat()).toEqual(['next.sql']);
+  });
+
   it('leave nothing behind when one of them fails', async () => {
     const shipped = await shippedMigrations();
     const broken = {
