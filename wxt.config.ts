@@ -53,6 +53,10 @@ export default defineConfig({
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     icons: ICONS,
     action: { default_icon: ICONS },
+    // Free in Chrome, Edge and Firefox; on a Mac, Alt and Shift with a letter write a sign of the alphabet.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' } },
+    },
     incognito: 'not_allowed',
     ...(browser === 'firefox'
       ? {

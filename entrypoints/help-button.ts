@@ -10,6 +10,7 @@ import {
   tellWorker,
 } from '../utils/browser/page-browser';
 import { CORNER_KEY } from '../utils/corner/corner-state';
+import { isHiddenOn, PREFERENCES_KEY } from '../utils/corner/preferences';
 import { shownCorner } from '../utils/corner/shown-corner';
 import type { CornerCalls, CornerNotices } from '../utils/messaging/protocol';
 
@@ -45,11 +46,14 @@ function newLife(): AbortController {
 
 async function stand(life: AbortController): Promise<void> {
   const { signal } = life;
-  const shown = (value: unknown) => shownCorner(value, () => sentence('corner_help') || 'Help');
-  const value = await readShelf(CORNER_KEY);
+  const shelf = await readShelf();
+  const shown = () =>
+    isHiddenOn(location.hostname, shelf[PREFERENCES_KEY])
+      ? null
+      : shownCorner(shelf[CORNER_KEY], () => sentence('corner_help') || 'Help');
   if (signal.aborted || !isConnected()) return;
-  const corner = putUpCorner(shown(value), () => tellWorker(OPEN_PANEL), isConnected, life);
-  followShelf(CORNER_KEY, (changed) => corner.show(shown(changed)), signal);
+  const corner = putUpCorner(shown(), () => tellWorker(OPEN_PANEL), isConnected, life);
+  followShelf(shelf, () => corner.show(shown()), signal);
   hearWorker((message, answer) => hearNotice(corner, message, answer), signal);
 }
 

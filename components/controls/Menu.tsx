@@ -19,10 +19,12 @@ export interface MenuProps {
   items: readonly MenuItem[];
   /** Words above the items, such as the account; not an item. */
   head?: ComponentChildren;
+  /** The menu is about to be seen. */
+  onOpen?: () => void;
 }
 
 /** A button and its menu. Arrow keys, Home, End and first letters move; Escape gives the focus back. */
-export function Menu({ name, icon, items, head }: MenuProps) {
+export function Menu({ name, icon, items, head, onOpen }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -48,7 +50,10 @@ export function Menu({ name, icon, items, head }: MenuProps) {
       <IconButton
         icon={icon}
         name={name}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          if (!open) onOpen?.();
+          setOpen(!open);
+        }}
         expanded={open}
         opens="menu"
         buttonRef={button}

@@ -8,19 +8,20 @@ import { paintButton } from './paint-button';
 const LONGEST_ASIDE = 3000;
 
 export interface Corner {
-  show(state: CornerState): void;
+  /** `null`: the person does not want it here, and nothing of it is left in the page. */
+  show(state: CornerState | null): void;
   /** Leaves the picture, or comes back into it; resolves when the page has been painted so. */
   stepAside(aside: boolean): Promise<unknown>;
 }
 
 /**
- * Puts the corner button on the page and keeps it there until `life` ends.
+ * Puts the corner button on the page, where it is wanted, and keeps it there until `life` ends.
  *
  * @param onPress called when a person presses the button
  * @param isAlive whether the extension that this corner belongs to is still there
  */
 export function putUpCorner(
-  state: CornerState,
+  state: CornerState | null,
   onPress: () => void,
   isAlive: () => boolean,
   life: AbortController,
@@ -32,7 +33,7 @@ export function putUpCorner(
   const ifAlive = (act?: () => void) => () => (isAlive() ? act?.() : life.abort());
 
   const paint = () => {
-    paintButton(button, state);
+    if (state) paintButton(button, state);
     button.classList.toggle('away', aside || Boolean(document.fullscreenElement));
   };
 
@@ -41,7 +42,7 @@ export function putUpCorner(
     // The one listener outside our own element. A rule in the style sheet (`display-mode: fullscreen`) would also
     // hide the button in a browser window that merely fills the screen.
     document.addEventListener('fullscreenchange', paint, life);
-    document.documentElement.append(made.host);
+    if (state) document.documentElement.append(made.host);
     return made;
   };
 
@@ -62,15 +63,17 @@ export function putUpCorner(
   removeOlderHost();
   let { host, button } = putUp();
   paint();
-  keepStanding(() => host.parentNode === document.documentElement, putUpAgain, isAlive, life);
+  keepStanding(() => !state || host.parentNode === document.documentElement, putUpAgain, isAlive, life);
   life.signal.addEventListener('abort', () => {
     clearTimeout(timer);
     host.remove();
   });
   return {
     show(next) {
+      const turned = !next !== !state;
       state = next;
-      paint();
+      if (turned) putUpAgain();
+      else paint();
     },
     stepAside(value) {
       setAside(value);

@@ -1,7 +1,7 @@
-/** The sign on its tile, 28 pixels. Decoration: the name stands beside it. */
-export function Sign() {
+/** The sign on its tile. Decoration: the name stands beside it. `size` in CSS pixels. */
+export function Sign({ size = 28 }: { size?: number }) {
   return (
-    <svg class="sign" width="28" height="28" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+    <svg class="sign" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
       <rect width="32" height="32" rx="8" fill="#20252C" />
       <rect
         x=".5"

@@ -8,6 +8,7 @@ import { draftCount, openTicket, outbox, tickets } from '../../utils/state/ticke
 import { Empty } from '../controls/Empty';
 import { ArticlePlace } from './ArticlePlace';
 import { AskPlace } from './AskPlace';
+import { Broken } from './Broken';
 import { Frame } from './Frame';
 import { SearchPlace } from './SearchPlace';
 import { SentPlace } from './SentPlace';
@@ -86,11 +87,4 @@ const Gone = () => (
   <div class="body">
     <Empty icon="inbox" level={1} title={t('problem_not_found')} />
   </div>
-);
-
-/** The store cannot be opened: said before anything is typed that could not be kept. */
-const Broken = () => (
-  <main class="body">
-    <Empty icon="circle-alert" level={1} title={t('problem_storage_broken')} />
-  </main>
 );

@@ -1,6 +1,9 @@
+import { useEffect } from 'preact/hooks';
 import { t } from '../../utils/i18n/messages';
+import { currentSite, hiddenHere, lookAtSite, turnButtonHere } from '../../utils/state/preferences-state';
 import { back, goTo, previousRoute, query, type Route, route } from '../../utils/state/route-state';
 import type { SessionFacts } from '../../utils/state/session-state';
+import { openPage } from '../../utils/state/set-up-state';
 import { signingOut, signOut } from '../../utils/state/sign-in-state';
 import { draftCount, outbox, unread } from '../../utils/state/tickets-state';
 import { BackBar } from './BackBar';
@@ -23,16 +26,20 @@ export function ShellBar({ facts, onOpenPanel }: ShellBarProps) {
       current={placeOf(to)}
       unread={unread.value.count}
       onChoose={(place) => goTo({ screen: place })}
-      more={facts.signedIn && facts.desk && facts.person && <More facts={facts} onOpenPanel={onOpenPanel} />}
+      more={<More facts={facts} onOpenPanel={onOpenPanel} />}
     />
   );
 }
 
 function More({ facts, onOpenPanel }: { facts: SessionFacts; onOpenPanel: (() => void) | undefined }) {
+  useEffect(() => void lookAtSite(), []);
   return (
     <MoreMenu
       desk={facts.desk?.name ?? ''}
-      email={facts.person?.email ?? ''}
+      email={facts.signedIn ? (facts.person?.email ?? '') : null}
+      button={currentSite.value === null ? null : { hidden: hiddenHere.value, onTurn: turnButtonHere }}
+      onOpen={lookAtSite}
+      onOptions={() => openPage('options')}
       unsent={outbox.value.length}
       drafts={draftCount.value ?? 0}
       busy={signingOut.value}

@@ -16,10 +16,12 @@ import { SignIn } from '../settings/SignIn';
 export interface SignInPlaceProps {
   /** The desk this build was made for; empty when the person has to name one. */
   presetAddress: string;
+  /** The code was right. */
+  onSignedIn?: () => void;
 }
 
 /** Sign-in, begun with what is known: the desk and the person of last time. */
-export function SignInPlace({ presetAddress }: SignInPlaceProps) {
+export function SignInPlace({ presetAddress, onSignedIn }: SignInPlaceProps) {
   const facts = session.value;
   const under = facts?.signIn ?? null;
   const address = spokenAddress(under?.address ?? facts?.desk?.address ?? presetAddress);
@@ -36,7 +38,7 @@ export function SignInPlace({ presetAddress }: SignInPlaceProps) {
       problem={signInProblem.value}
       onFind={findDesk}
       onStart={(start) => startSignIn(start.address, start.email)}
-      onFinish={finishSignIn}
+      onFinish={(code) => void finishSignIn(code).then((done) => done && onSignedIn?.())}
       onNewCode={sendNewCode}
       onOther={forgetSignIn}
     />

@@ -2,11 +2,13 @@ import { openPanel } from '../../utils/browser/panel';
 import { answerCalls, type CornerHandlers, type PageHandlers } from '../../utils/messaging/answer';
 import { succeed } from '../../utils/problems/problem';
 import { database } from '../../utils/storage/database';
-import { readSetting, writeSetting } from '../../utils/storage/settings';
+import { forgetSetting, readSetting, writeSetting } from '../../utils/storage/settings';
 import { unreadOf } from '../../utils/tickets/unread';
 import { refreshArticle, refreshArticles } from './articles';
 import { captureScreenshot, readPage } from './capture';
 import { changeStatus, deleteEntry, editEntry, retryEntry, sendDraft } from './messages';
+import { hideEverywhere, hideOnSite, showOnAllSites } from './preferences';
+import { openPage, readSetUp } from './set-up';
 import { findDesk, finishSignIn, forgetSignIn, signOut, startSignIn } from './sign-in';
 import { tell } from './tell';
 import { fetchAttachment, markRead, olderComments, refreshThread, refreshTickets } from './threads';
@@ -36,6 +38,13 @@ const setLocale: PageHandlers['setLocale'] = async ({ locale }) => {
   return succeed(undefined);
 };
 
+const chooseLanguage: PageHandlers['chooseLanguage'] = async ({ language }) => {
+  if (language) await writeSetting('language', language);
+  else await forgetSetting('language');
+  await tell();
+  return succeed(undefined);
+};
+
 const pages: PageHandlers = {
   findDesk,
   startSignIn,
@@ -57,6 +66,12 @@ const pages: PageHandlers = {
   deleteEntry,
   markRead,
   setLocale,
+  chooseLanguage,
+  hideOnSite,
+  hideEverywhere,
+  showOnAllSites,
+  readSetUp,
+  openPage,
 };
 
 export const listenForCalls = (): void => answerCalls(corner, pages);

@@ -2,9 +2,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { ensureAlarm } from '../../utils/browser/alarms';
 import { browser } from '../../utils/browser/browser';
 import { runInOpenTabs } from '../../utils/browser/inject';
+import { openOwnPage } from '../../utils/browser/pages';
 import { listenForCalls } from './answer-calls';
 import { CHECK_ALARM, checkReplies } from './check-replies';
+import { cleanFiles } from './clean-files';
 import { DELIVER_ALARM, deliver } from './deliver-outbox';
+import { showKeptPreferences } from './preferences';
 import { tell } from './tell';
 
 /** Every listener is added before the first await, or the event that woke the worker is missed. */
@@ -14,16 +17,26 @@ export default defineBackground(() => {
     if (name === CHECK_ALARM) attempt(checkReplies());
     if (name === DELIVER_ALARM) attempt(deliver());
   });
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') attempt(openOwnPage('welcome.html'));
     attempt(tell());
-    attempt(runInOpenTabs('/help-button.js'));
+    attempt(tidyUp().then(() => runInOpenTabs('/help-button.js')));
   });
-  browser.runtime.onStartup.addListener(() => attempt(checkReplies()));
+  browser.runtime.onStartup.addListener(() => {
+    attempt(checkReplies());
+    attempt(tidyUp());
+  });
   self.addEventListener('online', () => attempt(Promise.all([deliver(), checkReplies()])));
   // Whatever woke the worker: what a stopped one left half done is carried on, and the poll is armed once.
   attempt(deliver());
   attempt(ensureAlarm(CHECK_ALARM, 60));
 });
+
+/** After installation, after an update and at every start of the browser. */
+async function tidyUp(): Promise<void> {
+  attempt(cleanFiles());
+  await showKeptPreferences();
+}
 
 function attempt(work: Promise<unknown>): void {
   work.catch((error: unknown) => console.error(error));

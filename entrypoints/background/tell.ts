@@ -9,7 +9,7 @@ import { unreadOf } from '../../utils/tickets/unread';
 /** Shows on badge and corner button what is kept: the only place that decides what they say. */
 export async function tell(): Promise<void> {
   const facts = await readFacts();
-  const locale = (await readSetting('locale')) ?? undefined;
+  const locale = (await readSetting('language')) ?? (await readSetting('locale')) ?? undefined;
   const state = cornerStateOf(facts, await cornerTexts(locale, facts));
   const signedOut = state.state === 'signed-out';
   await Promise.all([

@@ -12,6 +12,8 @@ interface Shared {
 interface Own {
   /** A browser of their own with the extension, for each test. */
   person: Person;
+  /** The same, who has just installed it and stays at the welcome page. */
+  newcomer: Person;
 }
 
 export const test = base.extend<Own, Shared>({
@@ -38,6 +40,13 @@ export const test = base.extend<Own, Shared>({
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads the pattern to know what a fixture needs
   person: async ({}, use) => {
     const person = new Person();
+    await person.start();
+    await use(person);
+    await person.stop();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the pattern to know what a fixture needs
+  newcomer: async ({}, use) => {
+    const person = new Person('en-US', '', true);
     await person.start();
     await use(person);
     await person.stop();

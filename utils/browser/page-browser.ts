@@ -22,17 +22,22 @@ export function isConnected(): boolean {
   return Boolean(chrome.runtime?.id);
 }
 
-/** Reads a key of `storage.local`; undefined when it is not there or cannot be read. */
-export async function readShelf(key: string): Promise<unknown> {
+export type Shelf = Record<string, unknown>;
+
+/** Everything on the public shelf, `storage.local`, in one read; empty when it cannot be read. */
+export async function readShelf(): Promise<Shelf> {
   try {
-    return (await chrome.storage.local.get(key))[key];
-  } catch {}
+    return await chrome.storage.local.get();
+  } catch {
+    return {};
+  }
 }
 
-/** Calls with the new value of a key of `storage.local` whenever it changes. */
-export function followShelf(key: string, changed: (value: unknown) => void, signal: AbortSignal): void {
+/** Keeps a shelf that was read up to date, and calls after each change. */
+export function followShelf(shelf: Shelf, changed: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (key in changes) changed(changes[key]?.newValue);
+    for (const key in changes) shelf[key] = changes[key]?.newValue;
+    changed();
   };
   listen(chrome.storage.local.onChanged, listener, signal);
 }

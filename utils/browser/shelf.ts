@@ -1,4 +1,5 @@
 import { CORNER_KEY, type CornerState } from '../corner/corner-state';
+import { type CornerPreferences, PREFERENCES_KEY } from '../corner/preferences';
 import { browser } from './browser';
 
 /**
@@ -6,4 +7,9 @@ import { browser } from './browser';
  */
 export async function showOnShelf(state: CornerState): Promise<void> {
   await browser.storage.local.set({ [CORNER_KEY]: state });
+}
+
+/** What corner buttons obey; the original is kept in the store, out of reach of content scripts. */
+export async function showPreferences(preferences: CornerPreferences): Promise<void> {
+  await browser.storage.local.set({ [PREFERENCES_KEY]: preferences });
 }

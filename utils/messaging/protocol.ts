@@ -19,7 +19,7 @@ export interface CornerNotices {
   hide(hidden: boolean): void;
 }
 
-/** Our own pages (popup, panel) -> worker. Trusted by the sender's address. */
+/** Our own pages (popup, panel, welcome, options) -> worker. Trusted by the sender's address. */
 export interface PageCalls {
   /** Looks whether a desk answers at this address. Answers its name and the address in the form to keep. */
   findDesk(args: { address: string }): { name: string; address: string };
@@ -59,9 +59,41 @@ export interface PageCalls {
   deleteEntry(args: { id: string }): void;
   /** The person has seen the thread up to this comment. */
   markRead(args: { ticketId: string; position: number }): void;
-  /** The language chosen by the browser, for corner and badge texts. */
+  /** The language of the browser, for corner and badge texts. */
   setLocale(args: { locale: Locale }): void;
+  /** The language the person has chosen for everything; null for the browser's. */
+  chooseLanguage(args: { language: Locale | null }): void;
+  /** Hides the corner button on a site (a host name), or shows it there again. */
+  hideOnSite(args: { site: string; hidden: boolean }): void;
+  /** Hides the corner button on every site; the list of hidden sites stays as it is. */
+  hideEverywhere(args: { hidden: boolean }): void;
+  /** Forgets every hidden site. */
+  showOnAllSites(): void;
+  /** How Handrail is installed in this browser. */
+  readSetUp(): SetUp;
+  /** Opens a page in a tab. */
+  openPage(args: { page: OpenedPage }): void;
 }
+
+/** How Handrail is installed, as the browser tells it. */
+export interface SetUp {
+  browser: 'chrome' | 'edge' | 'firefox';
+  /** The key that opens help, as the browser writes it; empty for none. */
+  shortcut: string;
+  /** Whether the icon is pinned to the toolbar; null where the browser does not say. */
+  pinned: boolean | null;
+  /** `some`: the person has narrowed Handrail to some sites, or to a click. */
+  access: 'every' | 'some';
+  version: string;
+  /** The permissions of the manifest, by their names. */
+  permissions: string[];
+}
+
+/**
+ * `sign-in` is the welcome page at its first step, whoever is signed in; `web-page` is the web page looked at last, or
+ * the desk's own when none is open; `shortcuts` and `site-access` are the browser's own pages.
+ */
+export type OpenedPage = 'options' | 'welcome' | 'sign-in' | 'web-page' | 'shortcuts' | 'site-access';
 
 /** Which draft, and what exactly the person saw of it. */
 export interface SendDraft {

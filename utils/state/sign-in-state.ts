@@ -35,8 +35,10 @@ export async function startSignIn(address: string, email: string): Promise<void>
   await during<'startSignIn'>('sending', call('startSignIn', { address, email, locale: locale.value }));
 }
 
-export async function finishSignIn(code: string): Promise<void> {
-  await during<'finishSignIn'>('checking', call('finishSignIn', { code }));
+/** Answers whether the code was right. */
+export async function finishSignIn(code: string): Promise<boolean> {
+  const answer = await during<'finishSignIn'>('checking', call('finishSignIn', { code }));
+  return answer.ok;
 }
 
 export async function sendNewCode(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { CornerPreferences } from '../corner/preferences';
 import type { Problem } from '../problems/problem';
 import type { Person } from '../protocol/desk-api';
 import type { Locale } from '../protocol/limits';
@@ -26,8 +27,12 @@ export interface Settings {
   trouble: { problem: Problem | null; since: number };
   /** Where the panel should open, written when the corner button is clicked. */
   route: { ticketId: string | null; at: number };
-  /** The language of the texts that the worker writes. */
+  /** The language of the browser, of those that Handrail speaks. */
   locale: Locale;
+  /** The language that the person has chosen; it wins over the browser's. */
+  language: Locale;
+  /** Where the corner button is hidden; the public shelf has a copy. */
+  preferences: CornerPreferences;
   /** Help has been opened by the corner button at least once. */
   opened: boolean;
   /** Validator of the list of articles, by language. */

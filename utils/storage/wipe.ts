@@ -1,7 +1,14 @@
 import { database } from './database';
 import type { SettingKey } from './settings';
 
-const KEPT_AT_SIGN_OUT: ReadonlySet<SettingKey> = new Set(['desk', 'locale', 'opened', 'articles']);
+const KEPT_AT_SIGN_OUT: ReadonlySet<SettingKey> = new Set([
+  'desk',
+  'locale',
+  'language',
+  'preferences',
+  'opened',
+  'articles',
+]);
 
 /** Removes what belongs to an account from this device. The desk's address and its public articles stay. */
 export async function wipeAccount(): Promise<void> {

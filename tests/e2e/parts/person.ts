@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -26,11 +26,14 @@ export class Person {
   constructor(
     private readonly locale = 'en-US',
     private profile = '',
+    /** Most stories begin later: for them the welcome page is closed as soon as it is there. */
+    private readonly staysAtWelcome = false,
   ) {}
 
   async start(): Promise<void> {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('No Chromium was found; npm test says what to install.');
+    const fresh = this.profile === '';
     this.profile ||= await mkdtemp(join(tmpdir(), 'handrail-person-'));
     this.context = await chromium.launchPersistentContext(this.profile, {
       executablePath,
@@ -61,6 +64,16 @@ export class Person {
     this.browser = await chromium.connectOverCDP(this.debugging);
     const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
     this.extensionId = new URL(worker.url()).host;
+    if (fresh && !this.staysAtWelcome) await (await this.welcome()).close();
+  }
+
+  /** The page that the extension opens when it is installed. */
+  async welcome(): Promise<Page> {
+    for (;;) {
+      const found = this.context.pages().find((page) => page.url().includes('/welcome.html'));
+      if (found) return found;
+      await new Promise((done) => setTimeout(done, 50));
+    }
   }
 
   async stop(): Promise<void> {
@@ -161,6 +174,27 @@ export class Person {
     return text;
   }
 
+  /** Does what downloads a file, and answers its name and its text. */
+  async download(act: () => Promise<void>): Promise<{ name: string; text: string }> {
+    const folder = await mkdtemp(join(this.profile, 'downloads-'));
+    const session = await this.browser.newBrowserCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await act();
+    for (;;) {
+      const [name] = (await readdir(folder)).filter((file) => !file.endsWith('.crdownload'));
+      if (name) return { name, text: await readFile(join(folder, name), 'utf8') };
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+
+  /** The name of the toolbar icon, asked in the same way. */
+  async actionTitle(): Promise<string> {
+    const page = await this.extensionPage('icons/icon-16.png');
+    const title = await page.evaluate(() => chrome.action.getTitle({}));
+    await page.close();
+    return title;
+  }
+
   /** Lets the next request to an address reach the desk and do its work there, then stops our worker unanswered. */
   async stopWorkerBeforeAnswer(address: string): Promise<void> {
     const handle = async (route: Route) => {
@@ -169,5 +203,24 @@ export class Person {
       await route.abort().catch(() => {});
     };
     await this.context.route(address, handle, { times: 1 });
+  }
+
+  /** Ends the session on the desk, as another device would; our worker learns of it from the desk alone. */
+  async endSessionElsewhere(help: Page, address: string): Promise<void> {
+    await help.evaluate(async (desk) => {
+      const database = await new Promise<IDBDatabase>((done) => {
+        const opening = indexedDB.open('handrail');
+        opening.onsuccess = () => done(opening.result);
+      });
+      const row = await new Promise<{ value: { token: string } }>((done) => {
+        const reading = database.transaction('settings').objectStore('settings').get('token');
+        reading.onsuccess = () => done(reading.result);
+      });
+      database.close();
+      await fetch(`${desk}/v1/session`, {
+        method: 'DELETE',
+        headers: { authorization: `Bearer ${row.value.token}` },
+      });
+    }, address);
   }
 }

@@ -46,7 +46,7 @@ describe('the corner at the load of a page', () => {
     await whenIdle();
     expect(hosts()).toHaveLength(1);
     expect(name()).toBe('Help, 2 new replies from Maya');
-    expect(page.get.mock.calls).toEqual([['corner']]);
+    expect(page.get.mock.calls).toEqual([[]]);
     expect(page.sendMessage).not.toHaveBeenCalled();
   });
 
@@ -87,6 +87,61 @@ describe('the corner at the load of a page', () => {
     expect(name()).toBe('Help, 2 new replies from Maya');
     page.changed.emit({ corner: {} });
     expect(name()).toBe('Help');
+  });
+});
+
+describe('a site where the person has hidden it', () => {
+  const here = location.hostname;
+  const hidden = { version: 1, hiddenSites: [here], hiddenEverywhere: false };
+  const change = (newValue?: unknown) => page.changed.emit({ preferences: { newValue } });
+
+  it('gets no element, and its button as soon as it is shown again', async () => {
+    load({ corner: TELLING, preferences: hidden });
+    await whenIdle();
+    expect(hosts()).toHaveLength(0);
+    expect(page.get).toHaveBeenCalledOnce();
+    change({ ...hidden, hiddenSites: ['elsewhere.example'] });
+    expect(hosts()).toHaveLength(1);
+    expect(name()).toBe('Help, 2 new replies from Maya');
+    click(roots.button(), true);
+    expect(page.sendMessage).toHaveBeenCalledOnce();
+  });
+
+  it('loses its button at once when it is hidden, and it does not come back by itself', async () => {
+    load({ corner: RESTING });
+    await whenIdle();
+    change(hidden);
+    expect(hosts()).toHaveLength(0);
+    page.changed.emit({ corner: { newValue: TELLING } });
+    document.documentElement.append(document.createElement('aside'));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(hosts()).toHaveLength(0);
+    document.querySelector('html > aside')?.remove();
+    change({ ...hidden, hiddenSites: [] });
+    expect(name()).toBe('Help, 2 new replies from Maya');
+  });
+
+  it('has it when the shelf is damaged, and not when it is hidden everywhere', async () => {
+    load({ corner: RESTING, preferences: { ...hidden, version: 2 } });
+    await whenIdle();
+    expect(hosts()).toHaveLength(1);
+    change({ version: 1, hiddenSites: [], hiddenEverywhere: true });
+    expect(hosts()).toHaveLength(0);
+    change();
+    expect(hosts()).toHaveLength(1);
+  });
+
+  it('can be left and come back to as often as one likes', async () => {
+    load({ corner: RESTING, preferences: hidden });
+    await whenIdle();
+    for (let round = 0; round < 6; round += 1) {
+      change({ ...hidden, hiddenSites: [] });
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(hosts()).toHaveLength(1);
+      change(hidden);
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(hosts()).toHaveLength(0);
+    }
   });
 });
 

@@ -14,7 +14,7 @@ export class PageChrome {
   readonly changed = new FakeEvent<[Record<string, { newValue?: unknown }>]>();
   readonly messages = new FakeEvent<[unknown, object, (answer: unknown) => void]>();
   readonly sendMessage = vi.fn((_message: unknown): Promise<unknown> => Promise.resolve());
-  readonly get = vi.fn(async (key: string) => (key in this.shelf ? { [key]: this.shelf[key] } : {}));
+  readonly get = vi.fn(async (): Promise<Record<string, unknown>> => ({ ...this.shelf }));
   readonly getMessage = vi.fn((_key: string) => '');
   readonly runtime: { id?: string; sendMessage: unknown; onMessage: unknown } = {
     id: 'ours',

@@ -1,0 +1,14 @@
+import './field.css';
+
+/** A keyboard shortcut as the browser writes it, `Alt+Shift+H`, each key on a cap. */
+export function KeyCaps({ keys }: { keys: string }) {
+  return (
+    <kbd class="key-caps">
+      {keys.split('+').map((key) => (
+        <kbd class="key-cap key-cap--word" key={key}>
+          {key}
+        </kbd>
+      ))}
+    </kbd>
+  );
+}

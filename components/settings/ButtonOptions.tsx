@@ -1,0 +1,55 @@
+import { cutAt } from '../../utils/i18n/fill-in';
+import { t } from '../../utils/i18n/messages';
+import { Button } from '../controls/Button';
+import { KeyCaps } from '../controls/KeyCaps';
+import { HiddenSites, type HiddenSitesProps } from './HiddenSites';
+import { OptionLine, OptionSwitch } from './OptionLine';
+import { Section } from './OptionsFrame';
+
+export interface ButtonOptionsProps extends HiddenSitesProps {
+  hiddenEverywhere: boolean;
+  onHideEverywhere: (hidden: boolean) => void;
+  /** The key that opens help, as the browser writes it; empty for none, undefined until it has told. */
+  shortcut: string | undefined;
+  onShortcuts: () => void;
+}
+
+/** Where the button stands, and the key that does the same. */
+export function ButtonOptions({
+  hiddenEverywhere,
+  onHideEverywhere,
+  shortcut,
+  onShortcuts,
+  ...hidden
+}: ButtonOptionsProps) {
+  return (
+    <Section id="button">
+      <OptionSwitch
+        title={t('options_show')}
+        hint={<StaysUnder shortcut={shortcut} />}
+        on={!hiddenEverywhere}
+        onChange={(shown) => onHideEverywhere(!shown)}
+      />
+      <HiddenSites {...hidden} />
+      <OptionLine title={t('options_shortcut')} hint={t('options_shortcut_hint')}>
+        {shortcut !== undefined && (shortcut ? <KeyCaps keys={shortcut} /> : t('options_shortcut_none'))}
+        <Button onClick={onShortcuts} name={t('options_shortcut_change_named')}>
+          {t('options_shortcut_change')}
+        </Button>
+      </OptionLine>
+    </Section>
+  );
+}
+
+/** Where help is without the button. */
+function StaysUnder({ shortcut }: { shortcut: string | undefined }) {
+  if (!shortcut) return <>{t('options_show_hint')}</>;
+  const [before, after] = cutAt(t('options_show_hint_keys'), 'keys');
+  return (
+    <>
+      {before}
+      {shortcut}
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { spokenAddress } from '../../utils/protocol/desk-address';
+import { cancelExport, exportData, exportFailed, exporting } from '../../utils/state/export-state';
+import { browserLanguage, chooseLanguage, chosenLanguage } from '../../utils/state/language-state';
+import { storageBroken } from '../../utils/state/mirror';
+import { hideEverywhere, preferences, showOnAllSites, showOnSite } from '../../utils/state/preferences-state';
+import { type SessionFacts, session } from '../../utils/state/session-state';
+import { openPage, setUp } from '../../utils/state/set-up-state';
+import { signingOut, signOut } from '../../utils/state/sign-in-state';
+import { draftCount, outbox } from '../../utils/state/tickets-state';
+import { AboutOptions } from '../settings/AboutOptions';
+import { AccountOptions } from '../settings/AccountOptions';
+import { ButtonOptions } from '../settings/ButtonOptions';
+import { DataOptions } from '../settings/DataOptions';
+import { LanguageOptions } from '../settings/LanguageOptions';
+import { MayOptions } from '../settings/MayOptions';
+import { OptionsFrame } from '../settings/OptionsFrame';
+import { Broken } from './Broken';
+import './frame.css';
+import { SignOutQuestion } from './SignOutQuestion';
+
+/** The options: facts from the state, acts to the worker. */
+export function OptionsPlace() {
+  if (storageBroken.value) return <Broken />;
+  const facts = session.value;
+  if (!facts) return null;
+  return (
+    <OptionsFrame>
+      <Account facts={facts} />
+      <ButtonOptions
+        hiddenSites={preferences.value.hiddenSites}
+        hiddenEverywhere={preferences.value.hiddenEverywhere}
+        onHideEverywhere={hideEverywhere}
+        onShow={showOnSite}
+        onShowAll={showOnAllSites}
+        shortcut={setUp.value?.shortcut}
+        onShortcuts={() => openPage('shortcuts')}
+      />
+      <LanguageOptions chosen={chosenLanguage.value} browser={browserLanguage()} onChoose={chooseLanguage} />
+      <DataOptions
+        hasData={facts.account !== null}
+        exporting={exporting.value}
+        failed={exportFailed.value}
+        onExport={exportData}
+        onCancel={cancelExport}
+      />
+      <MayOptions setUp={setUp.value} onSiteAccess={() => openPage('site-access')} />
+      <AboutOptions version={setUp.value?.version} onFirstSteps={() => openPage('welcome')} />
+    </OptionsFrame>
+  );
+}
+
+function Account({ facts }: { facts: SessionFacts }) {
+  const [asking, setAsking] = useState(false);
+  const { desk, person, signedIn } = facts;
+  const account = desk &&
+    person && { desk: desk.name, address: spokenAddress(desk.address), email: person.email };
+  return (
+    <AccountOptions
+      account={account && { ...account, ended: !signedIn }}
+      onSignIn={() => openPage('sign-in')}
+      onSignOut={() => setAsking(true)}
+      question={
+        asking &&
+        account && (
+          <SignOutQuestion
+            desk={account.desk}
+            unsent={outbox.value.length}
+            drafts={draftCount.value ?? 0}
+            busy={signingOut.value}
+            onSignOut={() => void signOut().then(() => setAsking(false))}
+            onStay={() => setAsking(false)}
+          />
+        )
+      }
+    />
+  );
+}
