@@ -11,6 +11,7 @@ import { addArticleRoutes } from './routes/articles';
 import { addAttachmentRoutes } from './routes/attachments';
 import { addChangeRoutes } from './routes/changes';
 import { addCommentRoutes } from './routes/comments';
+import { addDemonstrationPage } from './routes/demo-page';
 import { addDescriptionRoute, addDeskRoutes } from './routes/desk';
 import { AJV_OPTIONS, addFormats } from './routes/formats';
 import { addInboxMeRoutes, addInboxPhotoUpload } from './routes/inbox-me';
@@ -47,6 +48,7 @@ export async function createApp(desk: Desk): Promise<App> {
   await addOpenProtocol(app, desk, limits);
   await addInbox(app, desk, limits);
   if (desk.mail.demonstration) await room(app, desk, 'loopback', (inner) => addMailboxRoutes(inner, desk));
+  if (desk.config.demonstration) await room(app, desk, 'public', addDemonstrationPage);
   await app.ready();
   return app;
 }

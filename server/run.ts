@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import path from 'node:path';
 import { createApp } from './app';
 import type { Config } from './config';
@@ -43,20 +44,32 @@ export async function openDesk(config: Config): Promise<OpenDesk> {
 
 /** Runs the desk until it is told to stop. @throws StartFault */
 export async function runDesk(config: Config): Promise<void> {
+  // Heard from the beginning: a desk that is told while it starts must not leave its database behind.
+  const told = hearStop();
   const { desk, close } = await openDesk(config);
   try {
-    const app = await startApp(desk);
-    const sweeping = setInterval(() => sweep(desk).catch(() => {}), SWEEP_EVERY_MS);
-    stopWhenTold(async () => {
-      clearInterval(sweeping);
-      await app.close();
-      await close();
-    });
-    announce(desk, app);
-  } catch (error) {
+    if (!told.aborted) await serve(desk, told);
+  } finally {
     await close();
-    throw error;
   }
+  process.exit(0);
+}
+
+/** Requests in progress are finished before it returns. */
+async function serve(desk: Desk, told: AbortSignal): Promise<void> {
+  const app = await startApp(desk);
+  const sweeping = setInterval(() => sweep(desk).catch(() => {}), SWEEP_EVERY_MS);
+  announce(desk, app);
+  if (!told.aborted) await once(told, 'abort');
+  clearInterval(sweeping);
+  await app.close();
+}
+
+/** Aborted once, however often it is told: by Ctrl-C, by the system, or by a terminal that is closed. */
+function hearStop(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop.abort());
+  return stop.signal;
 }
 
 async function startApp(desk: Desk): Promise<App> {
@@ -87,27 +100,13 @@ function listenFault({ host, port }: Config, error: NodeJS.ErrnoException): unkn
   return error;
 }
 
-/** Stops once, however often it is told; requests in progress are finished first. */
-function stopWhenTold(stop: () => Promise<void>): void {
-  let told = false;
-  const onSignal = () => {
-    if (told) return;
-    told = true;
-    stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
-}
-
 function announce({ config, mail }: Desk, app: App): void {
   const own = ownAddress(app);
   const address = config.publicUrl ?? own;
   console.log(`The desk answers at ${address}`);
   console.log(`The team's inbox is at ${address}/inbox/`);
   if (mail.demonstration) console.log(`No mail server is set; sign-in codes are at ${own}/mailbox`);
+  if (config.demonstration) console.log(`The demonstration page is at ${address}/demo/`);
 }
 
 function ownAddress(app: App): string {

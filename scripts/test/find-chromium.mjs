@@ -29,10 +29,15 @@ const USUAL_PLACES = [
  * `CHROME_PATH` decides alone when it is set, so a wrong value is noticed and not silently replaced.
  */
 export function findChromium(env = process.env) {
-  if (env.CHROME_PATH) return isExecutable(env.CHROME_PATH) ? env.CHROME_PATH : null;
+  return findBrowsers(env)[0] ?? null;
+}
+
+/** The paths of all browsers that are found, those in the PATH first; CHROME_PATH decides alone here too. */
+export function findBrowsers(env = process.env) {
+  if (env.CHROME_PATH) return [env.CHROME_PATH].filter(isExecutable);
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   const inPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...inPath, ...USUAL_PLACES, ...playwrightBrowsers(env)].find(isExecutable) ?? null;
+  return [...inPath, ...USUAL_PLACES, ...playwrightBrowsers(env)].filter(isExecutable);
 }
 
 /** The browsers that `npx playwright install` keeps, newest first. */
