@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findArticleViolations, readArticles } from './articles';
-import { EXTENSION, LANGUAGES, readMessages } from './messages';
+import { EXTENSION, LANGUAGES, readMessages, SERVER } from './messages';
 import { plant, readTree, type SourceTree } from './source-tree';
 
 const tree = readTree(process.cwd());
@@ -10,14 +10,16 @@ const words = new Map(LANGUAGES.map((language) => [language, shownWords(tree, la
 const violations = (from: SourceTree) =>
   findArticleViolations(readArticles(from), (language) => words.get(language) ?? new Set());
 
+/** What the extension's screens show, and the inbox: some articles are for the team. */
 function shownWords(from: SourceTree, language: string): Set<string> {
-  return new Set(readMessages(from, EXTENSION, language).values());
+  const catalogues = [EXTENSION, SERVER].map((catalogue) => readMessages(from, catalogue, language));
+  return new Set(catalogues.flatMap((messages) => [...messages.values()]));
 }
 
 describe.each(LANGUAGES)('the articles in %s', (language) => {
   test('are the same as in English, in the same order', () => {
     const order = (code: string) => of(code).map(({ slug, front }) => `${front.get('position')} ${slug}`);
-    expect(of(language).length).toBeGreaterThanOrEqual(5);
+    expect(of(language).length).toBeGreaterThanOrEqual(20);
     expect(order(language)).toEqual(order('en'));
   });
 

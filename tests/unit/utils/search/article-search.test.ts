@@ -7,7 +7,8 @@ const HELP = new URL('../../../../server/help/', import.meta.url);
 
 /** The product's own user guide, as the desk would list it. */
 function articlesIn(locale: KeptArticle['locale']): KeptArticle[] {
-  return readdirSync(new URL(`${locale}/`, HELP)).map((file) => {
+  const files = readdirSync(new URL(`${locale}/`, HELP)).filter((name) => name.endsWith('.md'));
+  return files.map((file) => {
     const text = readFileSync(new URL(`${locale}/${file}`, HELP), 'utf8');
     const field = (name: string) => new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
     return {
