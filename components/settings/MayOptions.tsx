@@ -34,6 +34,3 @@ export function MayOptions({ setUp, onSiteAccess }: MayOptionsProps) {
     </Section>
   );
 }
-
-/** The permissions that have a sentence here. */
-export const explainedPermissions = (): string[] => Object.keys(REASONS);

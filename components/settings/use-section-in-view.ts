@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** How far down the view a section must have come to be the one that is read. */
-const READING_LINE = 0.4;
+const READING_LINE = 0.2;
 
 /** Which of the sections, by their ids and in order, is read now: the last that has begun above the reading line. */
 export function useSectionInView<Id extends string>(ids: readonly Id[]): Id | undefined {
