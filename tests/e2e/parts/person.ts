@@ -5,6 +5,7 @@ import {
   type Browser,
   type BrowserContext,
   chromium,
+  expect,
   type Page,
   type Route,
   type Worker,
@@ -65,6 +66,13 @@ export class Person {
     const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
     this.extensionId = new URL(worker.url()).host;
     if (fresh && !this.staysAtWelcome) await (await this.welcome()).close();
+    await expect.poll(() => this.shelf()).toHaveProperty('corner');
+  }
+
+  /** The public shelf. At installation the worker writes it; a page opened before would meet a second button. */
+  private async shelf(): Promise<object> {
+    const worker = await this.worker();
+    return worker.evaluate(() => chrome.storage.local.get());
   }
 
   /** The page that the extension opens when it is installed. */

@@ -13,7 +13,7 @@ export async function signIn(help: Page, desk: Desk, email: string): Promise<voi
   const mails = desk.mail.mails.length;
   await help.getByRole('button', { name: 'Send me a code' }).click();
   await help.getByLabel('Six-digit code').fill(await desk.mail.codeFor(email, mails));
-  await expect(help.getByRole('combobox')).toBeVisible();
+  await expect(help.getByRole('navigation', { name: 'Places' })).toBeVisible();
 }
 
 /** Goes to one of the three places. */
