@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { t } from '../../utils/i18n/messages';
 import '../controls/base.css';
 import '../controls/tokens.css';
@@ -25,6 +26,8 @@ const IDS = SECTIONS.map(([id]) => id);
 /** The sections named at the start, and all of them one below the other. */
 export function OptionsFrame({ children }: { children: ComponentChildren }) {
   const current = useSectionInView(IDS);
+  // The browser looked for the section of the address before there was one.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <div class="options">
       <header class="options-side">

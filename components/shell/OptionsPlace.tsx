@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/messages';
 import { spokenAddress } from '../../utils/protocol/desk-address';
 import { cancelExport, exportData, exportFailed, exporting } from '../../utils/state/export-state';
 import { browserLanguage, chooseLanguage, chosenLanguage } from '../../utils/state/language-state';
@@ -21,6 +22,10 @@ import { SignOutQuestion } from './SignOutQuestion';
 
 /** The options: facts from the state, acts to the worker. */
 export function OptionsPlace() {
+  const title = `${t('options_title')}, Handrail`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   if (storageBroken.value) return <Broken />;
   const facts = session.value;
   if (!facts) return null;
@@ -52,6 +57,16 @@ export function OptionsPlace() {
 
 function Account({ facts }: { facts: SessionFacts }) {
   const [asking, setAsking] = useState(false);
+  const asked = useRef<Element | null>(null);
+  const ask = () => {
+    asked.current = document.activeElement;
+    setAsking(true);
+  };
+  /** The question goes away, and the focus must not go with it. */
+  const done = (next: Element | null) => {
+    setAsking(false);
+    if (next instanceof HTMLElement) next.focus();
+  };
   const { desk, person, signedIn } = facts;
   const account = desk &&
     person && { desk: desk.name, address: spokenAddress(desk.address), email: person.email };
@@ -59,7 +74,7 @@ function Account({ facts }: { facts: SessionFacts }) {
     <AccountOptions
       account={account && { ...account, ended: !signedIn }}
       onSignIn={() => openPage('sign-in')}
-      onSignOut={() => setAsking(true)}
+      onSignOut={ask}
       question={
         asking &&
         account && (
@@ -68,8 +83,8 @@ function Account({ facts }: { facts: SessionFacts }) {
             unsent={outbox.value.length}
             drafts={draftCount.value ?? 0}
             busy={signingOut.value}
-            onSignOut={() => void signOut().then(() => setAsking(false))}
-            onStay={() => setAsking(false)}
+            onSignOut={() => void signOut().then(() => done(document.querySelector('#account h2')))}
+            onStay={() => done(asked.current)}
           />
         )
       }

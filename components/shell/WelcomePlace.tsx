@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../utils/i18n/messages';
 import { browserLanguage, chooseLanguage, chosenLanguage } from '../../utils/state/language-state';
 import { storageBroken } from '../../utils/state/mirror';
 import { type SessionFacts, session } from '../../utils/state/session-state';
@@ -22,6 +23,10 @@ export function WelcomePlace({ presetAddress, signInFirst, onSees }: WelcomePlac
   const [signingIn, setSigningIn] = useState(signInFirst);
   const [arrived, setArrived] = useState(false);
   const facts = session.value;
+  const title = `${t('options_first_steps')}, Handrail`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   if (storageBroken.value) return <Broken />;
   if (!facts) return null;
   const language = { chosen: chosenLanguage.value, browser: browserLanguage(), onChoose: chooseLanguage };

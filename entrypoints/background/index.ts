@@ -20,11 +20,12 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') attempt(openOwnPage('welcome.html'));
     attempt(tell());
-    attempt(tidyUp().then(() => runInOpenTabs('/help-button.js')));
+    attempt(runInOpenTabs('/help-button.js'));
+    tidyUp();
   });
   browser.runtime.onStartup.addListener(() => {
     attempt(checkReplies());
-    attempt(tidyUp());
+    tidyUp();
   });
   self.addEventListener('online', () => attempt(Promise.all([deliver(), checkReplies()])));
   // Whatever woke the worker: what a stopped one left half done is carried on, and the poll is armed once.
@@ -33,9 +34,9 @@ export default defineBackground(() => {
 });
 
 /** After installation, after an update and at every start of the browser. */
-async function tidyUp(): Promise<void> {
+function tidyUp(): void {
   attempt(cleanFiles());
-  await showKeptPreferences();
+  attempt(showKeptPreferences());
 }
 
 function attempt(work: Promise<unknown>): void {

@@ -65,6 +65,7 @@ test('The first hour: from the welcome page to the answer, by keyboard alone', a
   await test.step('the agent reads and answers in the inbox, by keyboard too', async () => {
     const inbox = agent.page;
     await inbox.bringToFront();
+    await expect(inbox.getByRole('link', { name: SUMMARY })).toBeVisible({ timeout: 60_000 });
     await pressByKeys(inbox, new RegExp(`^link: .*${SUMMARY}`));
     await expect(inbox.getByRole('log').getByText(DESCRIPTION)).toBeVisible();
     await typeInto(inbox, /^textbox: Reply to/, ANSWER);
