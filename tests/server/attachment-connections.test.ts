@@ -83,9 +83,9 @@ describe('over a real connection', () => {
     const sent = request(id, { 'content-length': PNG.length });
     sent.on('error', () => {});
     sent.write(PNG.subarray(0, 20));
-    await expect.poll(filesOnDisk, { timeout: 20_000 }).toBe(before + 1);
+    await expect.poll(filesOnDisk, { timeout: 200_000 }).toBe(before + 1);
     sent.destroy();
-    await expect.poll(filesOnDisk, { timeout: 20_000 }).toBe(before);
+    await expect.poll(filesOnDisk, { timeout: 200_000 }).toBe(before);
     expect((await upload(PNG, { id })).statusCode).toBe(201);
   });
 });

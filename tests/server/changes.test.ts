@@ -235,7 +235,7 @@ describe('an organization', () => {
       const raised = ana.raise();
       const waiting = () => test.desk.sql`
         select pid from pg_stat_activity where datname = ${test.database.name} and wait_event_type = 'Lock'`;
-      await expect.poll(waiting, { timeout: 20_000 }).toHaveLength(1);
+      await expect.poll(waiting, { timeout: 200_000 }).toHaveLength(1);
       return { raised };
     });
     const { id } = await raising.raised;

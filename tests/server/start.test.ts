@@ -52,7 +52,7 @@ function desk(settings: Record<string, string>, words: string[] = []): Running {
 async function answering(settings: Record<string, string> = {}): Promise<Running & { address: string }> {
   const running = desk(settings);
   const address = () => /answers at (\S+)/.exec(running.said())?.[1] ?? '';
-  await expect.poll(address, { timeout: 100_000 }).not.toBe('');
+  await expect.poll(address, { timeout: 200_000 }).not.toBe('');
   return { ...running, address: address() };
 }
 
@@ -62,7 +62,7 @@ function expectPlain(said: string): void {
   expect(said.trim().split('\n').length).toBeLessThanOrEqual(4);
 }
 
-describe('the desk starts', { timeout: 120_000 }, () => {
+describe('the desk starts', () => {
   it('says where it answers and how to get in, finishes what it has begun, and leaves nothing running', async () => {
     const { child, said, ended, address } = await answering({ HANDRAIL_DEMO: '1' });
     expect(said()).toContain(`${address}/inbox/`);
@@ -110,7 +110,7 @@ describe('the desk starts', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a command that is wrong says so', { timeout: 120_000 }, () => {
+describe('a command that is wrong says so', () => {
   it.each([
     [['fly'], /^There is no command "fly"\./],
     [['constructor'], /^There is no command "constructor"\./],
@@ -124,7 +124,7 @@ describe('a command that is wrong says so', { timeout: 120_000 }, () => {
   });
 });
 
-describe('what keeps the desk from starting is said plainly', { timeout: 120_000 }, () => {
+describe('what keeps the desk from starting is said plainly', () => {
   it('a port that is taken', async () => {
     const other = net.createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
@@ -165,7 +165,7 @@ describe('what keeps the desk from starting is said plainly', { timeout: 120_000
   it('a database that is newer', async () => {
     const data = path.join(folder, 'newer');
     await (await answering({ HANDRAIL_DATA: data })).child.kill('SIGTERM');
-    await expect.poll(() => readPostmaster(path.join(data, 'postgres')), { timeout: 60_000 }).toBe(null);
+    await expect.poll(() => readPostmaster(path.join(data, 'postgres')), { timeout: 200_000 }).toBe(null);
     const { sql, close } = await openEmbedded(data, () => {});
     await sql`insert into migration (version, name) values (9999, '9999-future.sql')`;
     await close();
