@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyError, type RouteOptions } from 'fastify';
 import type { Desk } from './desk/desk';
+import { addHelpCentre } from './help-centre/routes';
 import { room } from './routes/access';
 import { addAgentRoutes } from './routes/agents';
 import { answerBrokenRequest, answerError, answerProblems } from './routes/answer-problems';
@@ -47,6 +48,7 @@ export async function createApp(desk: Desk): Promise<App> {
   const limits = signInLimits(desk);
   await addOpenProtocol(app, desk, limits);
   await addInbox(app, desk, limits);
+  await room(app, desk, 'public', (inner) => addHelpCentre(inner, desk));
   if (desk.mail.demonstration) await room(app, desk, 'loopback', (inner) => addMailboxRoutes(inner, desk));
   if (desk.config.demonstration) await room(app, desk, 'public', addDemonstrationPage);
   await app.ready();

@@ -8,13 +8,14 @@ const CONTEXT = createContext({ work: () => {} });
 /**
  * Does something that needs no waiting, and gives it up when it takes too long: a text can be made so that taking it
  * apart takes hours.
- * @throws ArticleFault after ten seconds
+ * @throws ArticleFault after ten seconds, and when it is nested too deeply
  */
 export function withinTime<T>(work: () => T, milliseconds = MOST_MS): T {
   CONTEXT.work = work;
   try {
     return SCRIPT.runInContext(CONTEXT, { timeout: milliseconds });
   } catch (error) {
+    if (error instanceof RangeError) throw new ArticleFault('it is nested too deeply');
     if ((error as { code?: string }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
     throw new ArticleFault(`it takes longer than ${milliseconds / 1000} seconds to read`);
   }

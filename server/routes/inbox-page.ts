@@ -16,7 +16,6 @@ and start the desk again.
 
 /** The agents' page: static files, as built. */
 export function addInboxPage(app: App, { inboxFolder }: Config): void {
-  app.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/inbox/'));
   app.get('/inbox', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/inbox/'));
   if (existsSync(path.join(inboxFolder, 'index.html'))) addFiles(app, inboxFolder);
   else addExplanation(app);

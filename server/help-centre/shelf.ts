@@ -1,0 +1,67 @@
+import type { Locale } from '../../utils/protocol/limits';
+import { type ArticleSearch, createArticleSearch } from '../../utils/search/article-search';
+import { type ArticleOutline, helpVersion } from '../db/articles';
+import { outlineOf } from '../desk/articles';
+import type { Desk } from '../desk/desk';
+import { sectionKey } from './addresses';
+
+export interface ShelfSection {
+  name: string;
+  key: string;
+  articles: ArticleOutline[];
+}
+
+/** Everything the pages of one language list, in reading order; English stands in where a translation is missing. */
+export interface Shelf {
+  articles: ArticleOutline[];
+  sections: ShelfSection[];
+  bySlug: ReadonlyMap<string, ArticleOutline>;
+  search(): ArticleSearch;
+}
+
+/** Reads shelves, and keeps each until an article changes. */
+export class Shelves {
+  private version = '';
+  private readonly kept = new Map<Locale, Promise<Shelf>>();
+
+  constructor(private readonly desk: Desk) {}
+
+  async of(locale: Locale): Promise<Shelf> {
+    const version = await helpVersion(this.desk.sql);
+    if (version !== this.version) this.kept.clear();
+    this.version = version;
+    const kept = this.kept.get(locale);
+    if (kept) return kept;
+    const shelf = outlineOf(this.desk, locale).then(shelfOf);
+    shelf.catch(() => this.kept.delete(locale));
+    this.kept.set(locale, shelf);
+    return shelf;
+  }
+}
+
+function shelfOf(articles: ArticleOutline[]): Shelf {
+  let search: ArticleSearch | undefined;
+  return {
+    articles,
+    sections: sectionsOf(articles),
+    bySlug: new Map(articles.map((article) => [article.slug, article])),
+    search: () => {
+      search ??= createArticleSearch(
+        articles.map((article) => ({ ...article, version: 1, html: null, etag: null })),
+      );
+      return search;
+    },
+  };
+}
+
+/** Two names with the same words are one section: they have the same address. */
+function sectionsOf(articles: ArticleOutline[]): ShelfSection[] {
+  const sections = new Map<string, ShelfSection>();
+  for (const article of articles) {
+    const key = sectionKey(article.section);
+    const section = sections.get(key) ?? { name: article.section, key, articles: [] };
+    section.articles.push(article);
+    sections.set(key, section);
+  }
+  return [...sections.values()];
+}

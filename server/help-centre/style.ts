@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** In the order in which later rules win. */
+const SHEETS = [
+  'base',
+  'bar',
+  'columns',
+  'article',
+  'text',
+  'neighbours',
+  'list',
+  'cards',
+  'doors',
+  'narrow',
+  'print',
+];
+
+const read = (name: string): string =>
+  readFileSync(fileURLToPath(new URL(`style/${name}.css`, import.meta.url)), 'utf8');
+
+/** The style sheets as pages carry them: without comments, and with no space that means nothing. */
+export const STYLE = SHEETS.map(read)
+  .join('\n')
+  .replace(/\/\*[\s\S]*?\*\//g, '')
+  .replace(/\s+/g, ' ')
+  .replace(/\s*([{};,>])\s*/g, '$1')
+  .replace(/:\s+/g, ':')
+  .replaceAll(';}', '}')
+  .trim();
+
+/** The pages' only script: `/` goes to the search field, Escape closes the menu of languages. */
+export const SCRIPT = `(()=>{const q=document.getElementById('q'),m=document.querySelector('.menu'),k=document.querySelector('kbd[hidden]');if(k)k.hidden=false;addEventListener('keydown',e=>{if(e.key==='/'&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!/^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName)){e.preventDefault();q.focus()}if(e.key==='Escape'&&m&&m.open){m.open=false;m.firstChild.focus()}})})()`;
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Nothing but what stands in the page itself, and the desk's own pictures. */
+export const HELP_POLICY = [
+  "default-src 'none'",
+  `style-src ${hashOf(STYLE)}`,
+  `script-src ${hashOf(SCRIPT)}`,
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
