@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Missing } from '../test/install.mjs';
 import { binaryOf } from '../test/programs.mjs';
@@ -47,20 +38,21 @@ async function build(crew, hash, { name, folder, entry, program, env = {} }) {
   if (stampOf(folder) === hash && existsSync(join(folder, entry))) return say(`The ${name} is built already`);
   say(`Building the ${name}`);
   const began = performance.now();
-  const aside = `${folder}.new`;
-  rmSync(aside, { recursive: true, force: true });
-  const { code, output } = await crew.run(program(aside), {
-    keepOutput: true,
-    env: { ...env, NODE_ENV: 'production' },
-  });
-  const made = [aside, join(aside, 'chrome-mv3')].find((place) => existsSync(join(place, entry)));
-  if (code !== 0 || !made)
-    throw new Missing(`${output.trim()}\n\nThe ${name} could not be built: the reason stands above.`);
-  writeFileSync(join(made, STAMP), hash);
-  mkdirSync(join(folder, '..'), { recursive: true });
-  rmSync(folder, { recursive: true, force: true });
-  renameSync(made, folder);
-  rmSync(aside, { recursive: true, force: true });
+  const aside = `${folder}.${process.pid}`;
+  try {
+    const options = { keepOutput: true, env: { ...env, NODE_ENV: 'production' } };
+    const { code, output } = await crew.run(program(join(aside, 'new')), options);
+    const made = ['new', 'new/chrome-mv3']
+      .map((below) => join(aside, below))
+      .find((place) => existsSync(join(place, entry)));
+    if (code !== 0 || !made)
+      throw new Missing(`${output.trim()}\n\nThe ${name} could not be built: the reason stands above.`);
+    writeFileSync(join(made, STAMP), hash);
+    if (existsSync(folder)) renameSync(folder, join(aside, 'old'));
+    renameSync(made, folder);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
   say(`Built the ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
 }
 

@@ -22,8 +22,9 @@ export async function installDependencies({ again = 'npm test', say = console.lo
   if (isInstalled()) return;
   say('Installing the dependencies of package-lock.json');
   // No install script runs, on any version of npm: nothing here depends on one. The tools are among the dev dependencies.
-  const wanted = ['ci', '--ignore-scripts', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund'];
-  const { code } = await run(wanted, { command: 'npm' });
+  const wanted = ['ci', '--ignore-scripts', '--include=dev', '--prefer-offline'];
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const { code } = await run([...wanted, ...quiet], { command: 'npm' });
   if (code === 0) return say('Installed');
   throw new Missing(
     `npm ci failed: its words stand above. It needs the network, or a cache that has everything. Then run ${again} again.`,
