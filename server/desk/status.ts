@@ -1,7 +1,7 @@
 import { isOver, type TicketStatus } from '../../utils/tickets/ticket-status';
 
-/** After a requester writes, whatever it was before: with the team. */
-export const AFTER_REPLY: TicketStatus = 'open';
+/** After a requester writes: with the team. A ticket that nobody has answered yet stays new. */
+export const afterReply = (status: TicketStatus): TicketStatus => (status === 'new' ? 'new' : 'open');
 
 /** After a requester closes or reopens. */
 export const afterWish = (status: TicketStatus, wish: 'closed' | 'open'): TicketStatus =>

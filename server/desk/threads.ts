@@ -10,7 +10,7 @@ import { contentHash } from './content-hash';
 import { readThreadCursor, threadCursor } from './cursor';
 import type { Desk } from './desk';
 import { found, refuse } from './refusal';
-import { AFTER_REPLY, afterWish } from './status';
+import { afterReply, afterWish } from './status';
 import type { Stored } from './tickets';
 
 const PAGE = 50;
@@ -97,7 +97,12 @@ async function write(
   };
   if (!(await addComment(query, row))) throw refuse('id-taken');
   await attachAll(query, { viewer, commentId, ids: wish.attachments });
-  await changeTicket(query, ticket.id, { status: AFTER_REPLY, comments: position, agentId: null, at });
+  await changeTicket(query, ticket.id, {
+    status: afterReply(ticket.status),
+    comments: position,
+    agentId: null,
+    at,
+  });
   await tellAudience(query, ticket.requesterId, { ticketId: ticket.id, commentId, kind: 'comment', at });
 }
 

@@ -262,6 +262,12 @@ describe('status', () => {
     expect((await ticket(ana, id)).status).toBe('open');
   });
 
+  it('stays new while only the requester writes', async () => {
+    const { id } = await ana.raise();
+    await comment(ana, id, randomUUID());
+    expect((await ticket(ana, id)).status).toBe('new');
+  });
+
   it('stays as it is when there is nothing to reopen or to close', async () => {
     const { id } = await ana.raise();
     expect((await setStatus(ana, id, 'open')).json()).toMatchObject({ status: 'new' });

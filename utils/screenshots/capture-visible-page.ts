@@ -1,12 +1,6 @@
 import { activeTab, pictureOfWindow, type Tab } from '../browser/tabs';
 import { fail, type Result, succeed } from '../problems/problem';
-import { encodePicture } from './encode-picture';
-
-export interface Captured {
-  blob: Blob;
-  width: number;
-  height: number;
-}
+import { type Captured, encodePicture } from './encode-picture';
 
 export interface Capturing {
   windowId: number;

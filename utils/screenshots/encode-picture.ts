@@ -1,5 +1,11 @@
 import { fail, type Result, succeed } from '../problems/problem';
-import type { Captured } from './capture-visible-page';
+
+/** A picture as it is kept and sent; sides in pixels. */
+export interface Captured {
+  blob: Blob;
+  width: number;
+  height: number;
+}
 
 const QUALITY = 0.9;
 /** A WebP side above this is cut by encoders without an error. */

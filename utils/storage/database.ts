@@ -3,7 +3,7 @@ import type { KeptArticle } from '../articles/article';
 import type { Comment, Ticket } from '../protocol/desk-api';
 import type { Draft, KeptFile } from '../tickets/draft';
 import type { OutboxEntry } from '../tickets/outbox-entry';
-import type { Setting } from './settings';
+import type { Setting } from './setting';
 
 /** The bytes of an attachment that was fetched for a preview. */
 export interface KeptPicture {

@@ -1,50 +1,5 @@
-import type { CornerPreferences } from '../corner/preferences';
-import type { Problem } from '../problems/problem';
-import type { Person } from '../protocol/desk-api';
-import type { Locale } from '../protocol/limits';
 import { database } from './database';
-
-/** Every single fact that is not a row of a table: its key, its shape, its writer (the worker, for all). */
-export interface Settings {
-  /** The desk behind; null until somebody has named one. */
-  desk: { address: string; name: string };
-  /** Who is signed in, or was: the account stays when the desk ends the session. */
-  account: { key: string; person: Person };
-  /** The secret. Read by the worker only. */
-  token: { token: string; expiresAt: string };
-  /** A sign-in under way: the code that was sent is good only with this verifier. */
-  signIn: {
-    address: string;
-    deskName: string;
-    email: string;
-    id: string;
-    verifier: string;
-    newCodeAt: number;
-  };
-  /** Where the changes stand. `checkedAt`: milliseconds since 1970 of the last good answer; `pace`: seconds to the next poll. */
-  changes: { cursor: string | null; checkedAt: number; pace: number };
-  /** Why the last talk with the desk failed; null after one that worked. */
-  trouble: { problem: Problem | null; since: number };
-  /** Where the panel should open, written when the corner button is clicked. */
-  route: { ticketId: string | null; at: number };
-  /** The language of the browser, of those that Handrail speaks. */
-  locale: Locale;
-  /** The language that the person has chosen; it wins over the browser's. */
-  language: Locale;
-  /** Where the corner button is hidden; the public shelf has a copy. */
-  preferences: CornerPreferences;
-  /** Help has been opened by the corner button at least once. */
-  opened: boolean;
-  /** Validator of the list of articles, by language. */
-  articles: Partial<Record<Locale, { etag: string | null; checkedAt: number }>>;
-}
-
-export type SettingKey = keyof Settings;
-
-export interface Setting<K extends SettingKey = SettingKey> {
-  key: K;
-  value: Settings[K];
-}
+import type { SettingKey, Settings } from './setting';
 
 /** Reads one setting; null when it was never written. */
 export async function readSetting<K extends SettingKey>(key: K): Promise<Settings[K] | null> {

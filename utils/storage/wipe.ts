@@ -1,5 +1,5 @@
 import { database } from './database';
-import type { SettingKey } from './settings';
+import type { SettingKey } from './setting';
 
 const KEPT_AT_SIGN_OUT: ReadonlySet<SettingKey> = new Set([
   'desk',
