@@ -101,6 +101,26 @@ test('hidden on a site the button is gone there and only there, without a node, 
   await cornerSays(elsewhere, /^Help$/);
 });
 
+test('who has narrowed Handrail to a click reads so, and no more once every site is given back', async ({
+  person,
+  site,
+}) => {
+  await person.visit(`${site.address}/invoice.html`);
+  const options = await person.extensionPage('options.html');
+  const note = options.getByText('You have narrowed Handrail to some sites.');
+  await expect(options.getByText('sidePanel')).toBeVisible();
+  await expect(note).toHaveCount(0);
+  await person.leaveSites('ON_CLICK');
+  await options.reload();
+  await expect(note).toBeVisible();
+  await expect(options.getByRole('button', { name: 'Change it in the browser' })).toBeVisible();
+  await person.leaveSites('ON_ALL_SITES');
+  await options.bringToFront();
+  await options.reload();
+  await expect(options.getByText('sidePanel')).toBeVisible();
+  await expect(note).toHaveCount(0);
+});
+
 test('the export has what was written, without a network too, and signing out leaves nothing of it', async ({
   person,
   desk,

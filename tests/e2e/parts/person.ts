@@ -182,6 +182,22 @@ export class Person {
     return text;
   }
 
+  /** Narrows us to a click, or gives every site back, as the person does on the browser's page about us. */
+  async leaveSites(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto(`chrome://extensions/?id=${this.extensionId}`);
+    await page.evaluate(
+      (change) =>
+        (
+          chrome as unknown as {
+            developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+          }
+        ).developerPrivate.updateExtensionConfiguration(change),
+      { extensionId: this.extensionId, hostAccess },
+    );
+    await page.close();
+  }
+
   /** Does what downloads a file, and answers its name and its text. */
   async download(act: () => Promise<void>): Promise<{ name: string; text: string }> {
     const folder = await mkdtemp(join(this.profile, 'downloads-'));
