@@ -21,11 +21,14 @@ export class Desk {
   private environment: Record<string, string> = {};
   private database: { admin: string; name: string } | undefined;
 
+  /** `settings` of the desk besides its own. */
+  constructor(private readonly settings: Record<string, string> = {}) {}
+
   async start(): Promise<void> {
     await this.mail.start();
     this.folder = await mkdtemp(join(tmpdir(), 'handrail-desk-'));
     await chmod(this.folder, 0o755); // started by root, PostgreSQL runs as somebody else, who has to get in
-    const port = await freePort();
+    const port = Number(this.settings.HANDRAIL_PORT ?? (await freePort()));
     this.address = `http://127.0.0.1:${port}`;
     this.environment = {
       HANDRAIL_PORT: String(port),
@@ -34,6 +37,7 @@ export class Desk {
       HANDRAIL_SMTP_URL: this.mail.url,
       HANDRAIL_POLL_SECONDS: '2',
       HANDRAIL_LOG: 'info',
+      ...this.settings,
       ...(await this.newDatabase()),
     };
     await this.run();
