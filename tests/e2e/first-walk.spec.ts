@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 import { Agent, FACE_COLOUR } from './parts/agent';
 import { clickCorner, cornerSays } from './parts/corner';
 import { changedShare, closeTo, decode, lostTiles, pictureOfPage, pixel, similarity } from './parts/pictures';
-import { ask, newAddress, place, signIn } from './parts/sign-in';
+import { ask, newAddress, openHelp, place, signIn } from './parts/sign-in';
 
 const SUMMARY = 'Payment link fails for invoices in CHF';
 const DESCRIPTION = 'When I choose Share on invoice 2094 I get "Payment link could not be created".';
@@ -57,9 +57,7 @@ test('Story 2 (S20, S23, S24, S27, S29): an answer finds the person, they read i
   const agent = new Agent(desk);
   await agent.start();
   await agent.choosePhoto();
-  const page = await person.visit(`${site.address}/invoice.html`);
-  await clickCorner(page);
-  const panel = await person.sidePanel();
+  const { page, panel } = await openHelp(person, site);
   await signIn(panel, desk, newAddress());
   const summary = `Answer me ${Date.now()}`;
   await ask(panel, summary);
@@ -115,9 +113,7 @@ test('Story 4 (S15): the worker is stopped between Send and the answer, and ther
 }) => {
   const agent = new Agent(desk);
   await agent.start();
-  const page = await person.visit(`${site.address}/invoice.html`);
-  await clickCorner(page);
-  const panel = await person.sidePanel();
+  const { panel } = await openHelp(person, site);
   await signIn(panel, desk, newAddress());
   const summary = `Exactly one ${Date.now()}`;
   // The desk has the request and the worker is gone before the answer.
@@ -137,9 +133,7 @@ test('Story 4 (S15): the desk is down at Send; the ticket is kept, says so, and 
 }) => {
   const agent = new Agent(desk);
   await agent.start();
-  const page = await person.visit(`${site.address}/invoice.html`);
-  await clickCorner(page);
-  const panel = await person.sidePanel();
+  const { page, panel } = await openHelp(person, site);
   await signIn(panel, desk, newAddress());
   const summary = `Kept ${Date.now()}`;
   await desk.halt();

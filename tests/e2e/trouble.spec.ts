@@ -1,16 +1,14 @@
 import { expect, test } from './fixtures';
-import { clickCorner, cornerSays } from './parts/corner';
+import { cornerSays } from './parts/corner';
 import { freePort } from './parts/processes';
-import { ask, newAddress, place, signIn } from './parts/sign-in';
+import { ask, newAddress, openHelp, place, signIn } from './parts/sign-in';
 
 test('sign-in says what is wrong with an address and keeps what was typed', async ({
   person,
   desk,
   site,
 }) => {
-  const page = await person.visit(`${site.address}/invoice.html`);
-  await clickCorner(page);
-  const panel = await person.sidePanel();
+  const { panel } = await openHelp(person, site);
   const address = panel.getByLabel('Address of your help desk');
   const email = panel.getByLabel('Your e-mail address');
   await email.fill('ana@brightwater.example');
@@ -38,9 +36,7 @@ test('a wrong code says how many tries are left, and the right one still works',
   desk,
   site,
 }) => {
-  const page = await person.visit(`${site.address}/invoice.html`);
-  await clickCorner(page);
-  const panel = await person.sidePanel();
+  const { panel } = await openHelp(person, site);
   const email = newAddress();
   await panel.getByLabel('Address of your help desk').fill(desk.address);
   await panel.getByLabel('Your e-mail address').fill(email);
@@ -59,9 +55,7 @@ test('a session that the desk has ended is said, nothing written is lost, and si
   desk,
   site,
 }) => {
-  const page = await person.visit(`${site.address}/invoice.html`);
-  await clickCorner(page);
-  const panel = await person.sidePanel();
+  const { page, panel } = await openHelp(person, site);
   const email = newAddress();
   await signIn(panel, desk, email);
   await place(panel, 'Ask us');
@@ -80,9 +74,7 @@ test('a session that the desk has ended is said, nothing written is lost, and si
 });
 
 test('pages of the browser keep themselves private, and the form says so', async ({ person, desk, site }) => {
-  const page = await person.visit(`${site.address}/invoice.html`);
-  await clickCorner(page);
-  const panel = await person.sidePanel();
+  const { page, panel } = await openHelp(person, site);
   await signIn(panel, desk, newAddress());
   await page.goto('chrome://version/');
   await place(panel, 'Ask us');

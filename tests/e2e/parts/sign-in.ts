@@ -1,5 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { clickCorner } from './corner';
 import type { Desk } from './desk';
+import type { Person } from './person';
+import type { Site } from './site';
 
 let people = 0;
 
@@ -32,4 +35,11 @@ export async function ask(
   await help.getByRole('button', { name: 'Check and send' }).click();
   await help.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(help.getByRole('heading', { name: outcome })).toBeVisible({ timeout: 60_000 });
+}
+
+/** The page somebody is stuck on, and the real side panel beside it after a click on the corner button. */
+export async function openHelp(person: Person, site: Site): Promise<{ page: Page; panel: Page }> {
+  const page = await person.visit(`${site.address}/invoice.html`);
+  await clickCorner(page);
+  return { page, panel: await person.sidePanel() };
 }
