@@ -33,6 +33,8 @@ export async function columnsOf(query: Query, table: string): Promise<string[]> 
 export async function* rowsOf(query: Query, table: string, columns: string[]): AsyncGenerator<Buffer> {
   const stream = await query`copy ${query(table)} (${query(columns)}) to stdout`.readable();
   yield* stream as AsyncIterable<Buffer>;
+  // The driver stops listening when a piece fills the stream, and a stream that has ended does not tell it to go on.
+  stream._read(0);
 }
 
 /** Fills a table with rows in PostgreSQL's text form. */
