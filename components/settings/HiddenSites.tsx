@@ -12,18 +12,23 @@ export interface HiddenSitesProps {
 
 /** The sites without the button, each with its way back. */
 export function HiddenSites({ hiddenSites, onShow, onShowAll }: HiddenSitesProps) {
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   // The row that is pressed goes away, and the focus must not go with it.
   const keepFocus = () => root.current?.focus();
   if (hiddenSites.length === 0) {
     return (
-      <div ref={root} tabIndex={-1} class="option-group">
+      <section ref={root} tabIndex={-1} class="option-group" aria-label={t('options_hidden_none')}>
         <OptionLine title={t('options_hidden_none')} hint={t('options_hidden_hint')} />
-      </div>
+      </section>
     );
   }
   return (
-    <div ref={root} tabIndex={-1} class="option-group">
+    <section
+      ref={root}
+      tabIndex={-1}
+      class="option-group"
+      aria-label={tn('options_hidden', hiddenSites.length)}
+    >
       <div class="heading-line">
         <p>{tn('options_hidden', hiddenSites.length)}</p>
         <button
@@ -55,6 +60,6 @@ export function HiddenSites({ hiddenSites, onShow, onShowAll }: HiddenSitesProps
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }

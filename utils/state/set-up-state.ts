@@ -7,11 +7,14 @@ import { followLanguage } from './language-state';
 /** How Handrail is installed in this browser; undefined until the worker has answered. */
 export const setUp = signal<SetUp | undefined>(undefined);
 
+/** The longest that a first screen waits for what would otherwise move it a moment later. */
+const PATIENCE_MS = 500;
+
 /** What welcome page and options do before their first screen. */
 export async function startSetUp(): Promise<void> {
   await followLanguage();
   startClock();
-  void refreshSetUp();
+  await Promise.race([refreshSetUp(), new Promise((done) => setTimeout(done, PATIENCE_MS))]);
   // The browser tells nobody when a shortcut or an access is changed: the person comes back from where they did it.
   window.addEventListener('focus', refreshSetUp);
   document.addEventListener('visibilitychange', refreshSetUp);
