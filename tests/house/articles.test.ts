@@ -1,5 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findArticleViolations, readArticles } from './articles';
+import { findArticleViolations, picturesIn, readArticles } from './articles';
 import { EXTENSION, LANGUAGES, readMessages, SERVER } from './messages';
 import { plant, readTree, type SourceTree } from './source-tree';
 
@@ -40,6 +41,15 @@ describe.each(LANGUAGES)('the articles in %s', (language) => {
       expect(count).toBeLessThanOrEqual(6);
     }
   });
+});
+
+test('every picture in an article is there, says in words what it shows, and is used', () => {
+  const pictures = articles.flatMap(picturesIn);
+  expect(pictures.filter(({ file, words }) => !existsSync(file) || words.length < 8)).toEqual([]);
+  const taken = LANGUAGES.flatMap((language) =>
+    readdirSync(`server/help/${language}/pictures`).map((name) => `server/help/${language}/pictures/${name}`),
+  );
+  expect(pictures.map(({ file }) => file).sort()).toEqual(taken.sort());
 });
 
 test('every name in an article is a word of the screens in its language, and every link leads to an article', () => {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { SourceTree, Violation } from './source-tree';
 
 const PLACE = /^server\/help\/(\w+)\/([a-z-]+)\.md$/;
@@ -33,7 +34,14 @@ export const namesIn = ({ body }: WrittenArticle): string[] =>
 
 /** The slugs an article links to. */
 export const linksIn = ({ body }: WrittenArticle): string[] =>
-  Array.from(body.matchAll(/\]\(([^)]*)\)/g), ([, target = '']) => target);
+  Array.from(body.matchAll(/(?<!!)\[[^\]]*\]\(([^)]*)\)/g), ([, target = '']) => target);
+
+/** The pictures an article shows: paths from the root of the house, with what is said in their place. */
+export const picturesIn = ({ path, body }: WrittenArticle): { file: string; words: string }[] =>
+  Array.from(body.matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g), ([, words = '', name = '']) => ({
+    file: posix.join(posix.dirname(path), name),
+    words,
+  }));
 
 /** Names that no screen shows, and links that lead nowhere. */
 export function findArticleViolations(
