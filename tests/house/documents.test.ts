@@ -8,7 +8,9 @@ import { readTree } from './source-tree';
 
 /** What a document names must be there: a page that names a file that has gone is not true any more. */
 const tree = readTree(process.cwd());
-const documents = [...tree.keys()].filter((path) => /^(?:README\.md|CONTRIBUTING\.md|docs\/.*\.md)$/.test(path));
+const documents = [...tree.keys()].filter((path) =>
+  /^(?:README\.md|CONTRIBUTING\.md|docs\/.*\.md)$/.test(path),
+);
 const textOf = (path: string) => tree.get(path) ?? '';
 
 describe.each(documents)('%s', (path) => {

@@ -117,7 +117,11 @@ export const TABLE: Record<string, Row> = {
   'GET /help/': { access: 'public', ask: () => ({ url: '/help/' }), granted: 302 },
   'GET /help/*': { access: 'public', ask: () => ({ url: '/help/en/a/b/c' }), granted: 404 },
   'GET /help/icon.svg': { access: 'public', ask: () => ({ url: '/help/icon.svg' }), granted: 200 },
-  'GET /help/pictures/:id': { access: 'public', ask: () => ({ url: '/help/pictures/none.png' }), granted: 404 },
+  'GET /help/pictures/:id': {
+    access: 'public',
+    ask: () => ({ url: '/help/pictures/none.png' }),
+    granted: 404,
+  },
   'GET /help/:locale': { access: 'public', ask: () => ({ url: '/help/en' }), granted: 301 },
   'GET /help/:locale/': { access: 'public', ask: () => ({ url: '/help/en/' }), granted: 200 },
   'GET /help/:locale/ask': { access: 'public', ask: () => ({ url: '/help/en/ask' }), granted: 200 },
