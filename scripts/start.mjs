@@ -9,6 +9,7 @@ import { Crew } from './start/crew.mjs';
 import { startDesk } from './start/desk.mjs';
 import { checkMachine, readArguments } from './start/machine.mjs';
 import { choosePort, rememberPort } from './start/port.mjs';
+import { npmAbove } from './start/processes.mjs';
 import { Already, openRecord } from './start/record.mjs';
 import { say } from './start/say.mjs';
 import { sayRunning, sayWhatToTry } from './start/words.mjs';
@@ -38,10 +39,8 @@ function stopWhenTold(crew) {
   process.stdout.on('error', () => {});
   process.stderr.on('error', () => {});
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(crew, signal));
-  if (process.env.npm_lifecycle_event !== 'start') return;
-  // npm passes signals on, but cannot tell when it is killed outright.
-  const npm = process.ppid;
-  setInterval(() => process.ppid === npm || void stop(crew, 'npm has gone'), 1000).unref();
+  const npm = npmAbove();
+  if (npm) setInterval(() => npm.lives() || void stop(crew, 'npm has gone'), 2000).unref();
 }
 
 let told = false;

@@ -44,7 +44,7 @@ async function launch(crew, place, browser, flags) {
   const child = crew.launch('browser', browser.path, [...args, `${address}/demo/`, ...pages]);
   const early = await Promise.race([child.ended, wait(SETTLE_MS, null)]);
   if (early !== null) {
-    crew.record.remove(child.pid);
+    crew.forget(child);
     return { opened: false, why: ended(browser, early, child.said()) };
   }
   void child.ended.then(() => crew.stopping || closed(crew, child, address));
@@ -55,7 +55,7 @@ async function launch(crew, place, browser, flags) {
 }
 
 function closed(crew, child, address) {
-  crew.record.remove(child.pid);
+  crew.forget(child);
   say(`The browser was closed; the desk goes on at ${address}. Ctrl-C stops it.`);
 }
 

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { sweepGroup } from './processes.mjs';
 import { stopMembers } from './record.mjs';
 
+const SETTLE_MS = 60_000;
 const GUARD = fileURLToPath(new URL('./guard.mjs', import.meta.url));
 
 /**
@@ -12,6 +15,8 @@ const GUARD = fileURLToPath(new URL('./guard.mjs', import.meta.url));
 export class Crew {
   #stopping = false;
   #guard = null;
+  /** Settles when nobody is half-way up any more: a desk that is stopped before it has its database would leave it. */
+  settled = Promise.resolve();
 
   constructor(record) {
     this.record = record;
@@ -54,8 +59,15 @@ export class Crew {
   async run(program, { command = process.execPath, env, keepOutput = false } = {}) {
     const child = this.launch('step', command, program, { env, show: !keepOutput });
     const code = await child.ended;
-    if (child.pid) this.record.remove(child.pid);
+    this.forget(child);
     return { code, output: child.said() };
+  }
+
+  /** Takes note that a program has ended; what it has left behind goes with it. */
+  forget(child) {
+    if (!child.pid) return;
+    sweepGroup(child.pid);
+    this.record.remove(child.pid);
   }
 
   get stopping() {
@@ -64,6 +76,7 @@ export class Crew {
 
   async stopAll() {
     this.#stopping = true;
+    await Promise.race([this.settled, wait(SETTLE_MS, undefined, { ref: false })]);
     await stopMembers(this.record.facts.members);
     this.record.erase();
     if (!this.#guard || this.#guard.exitCode !== null) return;

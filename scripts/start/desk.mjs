@@ -71,11 +71,12 @@ async function keep(crew, place, desk) {
     const began = Date.now();
     const code = await now.ended;
     if (crew.stopping) return;
-    crew.record.remove(now.pid);
+    crew.forget(now);
     if (Date.now() - began < TOO_SOON_MS)
       return say(`The desk has ended (${code}). Ctrl-C, then npm start again.`);
     say(`The desk has ended (${code}): starting it again`);
     now = launch(crew, place);
-    await answers(now).catch(() => {});
+    crew.settled = answers(now).catch(() => {});
+    await crew.settled;
   }
 }

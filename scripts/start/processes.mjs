@@ -14,6 +14,26 @@ export function birthOf(pid) {
   return stat && !'ZX'.includes(stat[0]) ? stat[19] : null;
 }
 
+/**
+ * The npm that runs us, to be watched: npm passes signals on, but not its own end, and the shell between may stay.
+ * @returns null when there is none
+ */
+export function npmAbove() {
+  if (process.env.npm_lifecycle_event !== 'start') return null;
+  const parent = process.ppid;
+  const above = HAS_PROC && !isNpm(parent) ? Number(statOf(parent)?.[1]) : parent;
+  const birth = birthOf(above);
+  return birth && (!HAS_PROC || isNpm(above)) ? { lives: () => birthOf(above) === birth } : null;
+}
+
+function isNpm(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'latin1').startsWith('npm');
+  } catch {
+    return false;
+  }
+}
+
 /** The fields of /proc/pid/stat behind the name, which may hold blanks: state, parent, group and so on. */
 function statOf(pid) {
   try {
@@ -63,6 +83,9 @@ export async function endGroup(pid, limit) {
   signal(-pid, 'SIGKILL');
   await until(() => !groupLives(pid), 5);
 }
+
+/** Ends whoever is left of a group whose leader has gone. */
+export const sweepGroup = (pid) => signal(-pid, 'SIGKILL');
 
 async function until(done, limit) {
   const late = Date.now() + limit * 1000;
