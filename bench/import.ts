@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -13,6 +13,7 @@ const run = promisify(execFile);
 const words = process.argv.slice(2).filter((word) => word !== '--json');
 const folder = path.resolve(words[0] ?? '../shared/data/help-search');
 const data = await mkdtemp(path.join(tmpdir(), 'handrail-bench-'));
+await chmod(data, 0o755); // run by root, PostgreSQL runs as somebody else, who has to get in
 
 interface Once {
   added: number;

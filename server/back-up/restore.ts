@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import {
   columnsOf,
@@ -13,7 +13,7 @@ import {
   writePlainly,
 } from '../db/dump';
 import { keptFiles } from '../db/kept-files';
-import { migrate, migrateIn, shippedMigrations } from '../db/migrate';
+import { migrateIn, shippedMigrations } from '../db/migrate';
 import type { Query } from '../db/sql';
 import type { Desk } from '../desk/desk';
 import { StartFault } from '../start-fault';
@@ -48,7 +48,6 @@ export async function restore(desk: Desk, file: string, options: RestoreOptions)
       await refuseUsed(query, options);
       return fill(desk, query, { file, put, options });
     })) as Restored;
-    await migrate(desk.sql);
     await removeStrangers(desk);
     return restored;
   } catch (error) {
@@ -71,13 +70,16 @@ interface Filling {
 }
 
 async function fill(desk: Desk, query: Query, { file, put, options }: Filling): Promise<Restored> {
-  const entries = readTar(createReadStream(file).pipe(createGunzip()));
+  // A failure of either is told by the end of the pipe, which is what is read.
+  const entries = readTar(pipeline(createReadStream(file), createGunzip(), () => {}));
   const manifest = await readManifest(entries);
   await rememberCursors(query, manifest);
   await makeTables(query, manifest);
   const closing = await fillAll(desk, query, { entries, manifest, put });
   for (const { name, last } of manifest.sequences) await setLastNumber(query, name, last);
-  await refuseIncomplete(query, closing, put);
+  await refuseIncompleteRows(query, manifest, closing);
+  await migrateIn(query, await shippedMigrations());
+  await refuseIncompleteFiles(query, closing, put);
   for (const place of put.keys()) await desk.files.move(STAGE + place, place);
   const freshCursors = options.freshCursors || (await wentOn(query));
   if (freshCursors) await query`update desk set epoch = gen_random_uuid()`;
@@ -159,18 +161,20 @@ async function fillAll(desk: Desk, query: Query, { entries, manifest, put }: Rea
     if (entry.name === CLOSING) return readEntry(Closing, await wholeEntry(entry));
     const table = manifest.tables.find(({ name }) => name === PART.exec(entry.name)?.[1]);
     const place = entry.name.startsWith(FILES) ? entry.name.slice(FILES.length) : '';
-    if (table)
-      await fillTable(query, { table: table.name, columns: table.columns }, Readable.from(entry.content));
+    if (table) await fillTable(query, { table: table.name, columns: table.columns }, await wholeEntry(entry));
     else if (PLACE.test(place)) put.set(place, await desk.files.putBack(STAGE + place, entry.content));
     else throw notOurs();
   }
   throw new StartFault('The back-up is cut off before its end.');
 }
 
-/** @throws StartFault when a row or a file is missing, or a file is not what its row says */
-async function refuseIncomplete(query: Query, { rows, files }: Closing, put: Filling['put']): Promise<void> {
-  for (const [table, count] of Object.entries(rows))
-    if (!TABLES.includes(table) || (await countRows(query, table)) !== count) throw notOurs();
+/** @throws StartFault when a row is missing */
+async function refuseIncompleteRows(query: Query, { tables }: Manifest, { rows }: Closing): Promise<void> {
+  for (const { name } of tables) if ((await countRows(query, name)) !== rows[name]) throw notOurs();
+}
+
+/** @throws StartFault when a file is missing or not what its row says; what the back-up itself missed is not asked for */
+async function refuseIncompleteFiles(query: Query, { files }: Closing, put: Filling['put']): Promise<void> {
   if (put.size !== files) throw notOurs();
   for await (const { path, bytes, sha256 } of keptFiles(query)) {
     const file = put.get(path);
@@ -189,5 +193,5 @@ async function removeStrangers({ sql, files }: Desk): Promise<void> {
 /** What a damaged archive makes the unpacker or the database say. */
 const isDamage = (error: unknown): boolean => {
   const code = (error as { code?: unknown }).code;
-  return typeof code === 'string' && /^(Z_|22|23|42703)/.test(code);
+  return typeof code === 'string' && /^(Z_|22|23|25P02|42703)/.test(code);
 };

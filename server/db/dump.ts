@@ -1,5 +1,4 @@
-import type { Readable, Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { setImmediate as afterThis } from 'node:timers/promises';
 import type { Query } from './sql';
 
 /**
@@ -37,14 +36,22 @@ export async function* rowsOf(query: Query, table: string, columns: string[]): A
   stream._read(0);
 }
 
-/** Fills a table with rows in PostgreSQL's text form. */
+/**
+ * Adds rows in PostgreSQL's text form to a table, inside a transaction.
+ * @throws PostgresError 25P02 when the rows are not what the table takes: the driver keeps the reason to itself
+ */
 export async function fillTable(
   query: Query,
   { table, columns }: { table: string; columns: string[] },
-  chunks: Readable | AsyncIterable<Buffer>,
+  rows: Buffer,
 ): Promise<void> {
-  const into: Writable = await query`copy ${query(table)} (${query(columns)}) from stdin`.writable();
-  await pipeline(chunks, into);
+  const into = await query`copy ${query(table)} (${query(columns)}) from stdin`.writable();
+  into.on('error', () => {});
+  await new Promise<void>((done) => into.write(rows, () => done()));
+  into.end();
+  await afterThis(); // until then the driver takes the copy to be in progress
+  // Refused rows leave the stream without an end, and the transaction in a state that refuses the next question.
+  await query`select 1`;
 }
 
 /** The last number a sequence gave; null when it gave none. */
