@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/house/**/*.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 180_000,
         },
       },
       {
