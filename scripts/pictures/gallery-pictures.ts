@@ -6,7 +6,7 @@ import { type Scheme, sheet } from './layout';
 
 const SCHEMES: Scheme[] = ['light', 'dark'];
 /** Flat screens: what is lost with fewer colours is in the photos. */
-const COLOURS = 48;
+const COLOURS = 16;
 
 /** Every screen in every state, from fixed data at a fixed moment: a sheet of them for each language and scheme. */
 export async function pictureGallery(
@@ -26,7 +26,9 @@ export async function pictureGallery(
         });
         const page = await context.newPage();
         await pictureExtension(page, { album, address: gallery.address, locale, scheme: colorScheme });
-        await pictureInbox(page, { album, address: gallery.address, locale, scheme: colorScheme });
+        // The walk through the product has the inbox in each language.
+        if (locale === 'en')
+          await pictureInbox(page, { album, address: gallery.address, locale, scheme: colorScheme });
         await context.close();
       }
     }
@@ -44,11 +46,20 @@ interface Wish {
 
 /** The gallery itself is the sheet: every screen under its name. */
 async function pictureExtension(page: Page, { album, address, locale, scheme }: Wish): Promise<void> {
-  await page.setViewportSize({ width: 2400, height: 1200 });
+  await page.setViewportSize({ width: 1600, height: 300 });
   await page.goto(`${address}/?locale=${locale}`);
   await page.locator('[data-screen] > *').first().waitFor({ state: 'attached' });
-  await page.addStyleTag({ content: '.gallery { zoom: 0.6 }' });
-  const png = await page.screenshot({ fullPage: true, timeout: 180_000 });
+  // For looking over many at once: smaller, and the end of long lists left out.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.gallery')?.style.setProperty('zoom', '0.4');
+    for (const screen of document.querySelectorAll<HTMLElement>('.gallery-screen')) {
+      screen.style.maxBlockSize = '900px';
+      screen.style.overflow = 'hidden';
+      // What stands in a tab of its own is drawn for the width of one.
+      if (/^(?:welcome|options)/.test(screen.dataset.screen ?? '')) screen.style.inlineSize = '1144px';
+    }
+  });
+  const png = await page.locator('.gallery').screenshot({ timeout: 180_000 });
   await album.keep(`gallery/${locale}-${scheme}`, png, COLOURS);
 }
 
@@ -65,7 +76,7 @@ async function pictureInbox(page: Page, { album, address, locale, scheme }: Wish
   }
   await album.keep(
     `gallery/inbox-${locale}-${scheme}`,
-    await sheet(pictures, { width: 480, columns: 5 }),
+    await sheet(pictures, { width: 360, columns: 6 }),
     COLOURS,
   );
 }

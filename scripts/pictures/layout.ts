@@ -64,3 +64,9 @@ export async function corner(page: Buffer, width: number, height: number): Promi
     .extract({ left: whole.width - width, top: whole.height - height, width, height })
     .toBuffer();
 }
+
+/** The first pixels of each line. */
+export async function startOf(picture: Buffer, width: number): Promise<Buffer> {
+  const { height } = await sharp(picture).metadata();
+  return sharp(picture).extract({ left: 0, top: 0, width, height }).toBuffer();
+}
