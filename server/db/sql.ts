@@ -18,6 +18,15 @@ const BIGINT = {
   parse: (text: string) => Number(text),
 };
 
+/** A list as PostgreSQL writes one; every item quoted, so that none is taken for syntax. */
+const listText = (items: string[]): string =>
+  `{${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
+
+/** Lists are sent and never read. */
+const listOf = (oid: number) => ({ to: oid, from: [], serialize: listText, parse: (text: string) => text });
+
+const [TEXT_LIST, UUID_LIST] = [1009, 2951];
+
 /** How every connection of the desk is set up. Counters fit a double, so bigint is read as a number. */
 export function connect(url: string | null, options: postgres.Options<Record<string, never>> = {}): Sql {
   const all = {
@@ -26,7 +35,10 @@ export function connect(url: string | null, options: postgres.Options<Record<str
     onnotice: () => {},
     ...options,
     connection: { application_name: 'handrail', ...options.connection },
-    types: { bigint: BIGINT },
+    types: { bigint: BIGINT, textList: listOf(TEXT_LIST), uuidList: listOf(UUID_LIST) },
+    // The library would ask the database for its types on every new connection, and nobody catches that question when
+    // the connection breaks under it: the process would end.
+    fetch_types: false,
   };
   return url === null ? postgres(all) : postgres(url, all);
 }

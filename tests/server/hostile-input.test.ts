@@ -106,11 +106,18 @@ const ENDPOINTS: Endpoint[] = [
   },
 ];
 
+/** The public help centre answers people: its refusals are pages. */
+const isForPeople = (what: string): boolean => /^\/help(\/|\?|$)/.test(what);
+
 /** Every refusal is a problem document with one of our codes, and none is our own failure. */
 function judge(answer: LightMyRequestResponse, what: string): void {
   const shown = () => `${what.slice(0, 300)} -> ${answer.statusCode} ${answer.body.slice(0, 200)}`;
   expect(answer.statusCode, shown()).toBeLessThan(500);
   if (answer.statusCode < 400) return;
+  if (isForPeople(what)) {
+    expect(answer.headers['content-type'], shown()).toBe('text/html; charset=utf-8');
+    return;
+  }
   expect(answer.headers['content-type'], shown()).toBe('application/problem+json');
   const problem = answer.json<{ code: string; status: number }>();
   expect([isProblemCode(problem.code), problem.status], shown()).toEqual([true, answer.statusCode]);
