@@ -31,7 +31,7 @@ describe.each(documents)('%s', (path) => {
 
   test('names only commands that are there', () => {
     const { scripts } = JSON.parse(textOf('package.json'));
-    const commands = Array.from(textOf(path).matchAll(/npm run ([\w:]+)/g), (match) => match[1] ?? '');
+    const commands = Array.from(textOf(path).matchAll(/npm run ([\w:-]+)/g), (match) => match[1] ?? '');
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
