@@ -14,6 +14,8 @@ export interface PictureRow {
 const columns = (query: Query) => query`id, type, bytes, sha256, path`;
 
 export async function pictureById(query: Query, id: string): Promise<PictureRow | null> {
+  // PostgreSQL takes no text with a NUL, not even to find nothing.
+  if (id.includes('\0')) return null;
   const [row] = await query<PictureRow[]>`select ${columns(query)} from picture where id = ${id}`;
   return row ?? null;
 }
