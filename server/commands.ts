@@ -40,10 +40,30 @@ export async function runCommand(config: Config, name: string, words: string[]):
   const [fewest, most] = command.count;
   if (words.length < fewest || words.length > most)
     throw new StartFault(`It takes: ${usageOf(name, command)}`);
+  // Heard from the beginning: a command that is stopped while it opens the database must not leave it running.
+  const told = hearStop();
   const open = await openDesk(config);
   try {
-    console.log(await command.run(open, words));
+    if (told.aborted) throw new StartFault('Stopped before it began. Nothing has changed.');
+    const done = command.run(open, words, told);
+    console.log(await (command.stopsItself ? done : Promise.race([done, stopped(told)])));
   } finally {
     await open.close();
   }
 }
+
+function hearStop(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => {
+      process.exitCode = 130;
+      stop.abort();
+    });
+  return stop.signal;
+}
+
+/** Never ends well: what is in progress is cut off, and its transaction with it. */
+const stopped = (told: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    told.addEventListener('abort', () => reject(new StartFault('Stopped.')), { once: true });
+  });

@@ -9,14 +9,14 @@ export const importCommand: Command = {
   words: '<folder or file> ... [--dry-run]',
   does: 'articles from Markdown, .jsonl or .jsonl.gz',
   count: [1, 1_000],
-  async run({ desk }, words) {
+  stopsItself: true,
+  async run({ desk }, words, signal) {
     const dryRun = words.includes('--dry-run');
     const places = words.filter((word) => word !== '--dry-run');
     const option = places.find((word) => word.startsWith('--'));
     if (option) throw new StartFault(`There is no option "${option}". The only one is --dry-run.`);
     if (places.length === 0) throw new StartFault('Name a folder or a file.');
     const watcher = importProgress(process.stderr);
-    const { signal, stop } = stopAtSignal();
     try {
       const result = await importArticles(desk, places, { dryRun, signal, watcher });
       const sum = `${counted(result)}${dryRun ? ' (nothing was written)' : ''}.`;
@@ -25,19 +25,6 @@ export const importCommand: Command = {
       return sum;
     } finally {
       watcher.end();
-      stop();
     }
   },
 };
-
-/** Ctrl-C ends it after the batch in progress, which takes less than a second. */
-function stopAtSignal(): { signal: AbortSignal; stop: () => void } {
-  const controller = new AbortController();
-  const onSignal = () => {
-    process.exitCode = 130;
-    controller.abort();
-  };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
-  return { signal: controller.signal, stop: () => process.off('SIGINT', onSignal).off('SIGTERM', onSignal) };
-}

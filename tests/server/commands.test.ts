@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const run = ({ desk }: TestDesk, command: Command, words: string[]): Promise<string> =>
-  command.run({ desk, close: async () => {} }, words);
+  command.run({ desk, close: async () => {} }, words, new AbortController().signal);
 
 /** Everything of a desk: each table's rows, and the hash of each file. */
 async function everything({ desk, dataFolder }: TestDesk): Promise<Record<string, string>> {
