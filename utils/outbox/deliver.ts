@@ -48,16 +48,17 @@ async function drain(delivery: Delivery): Promise<Outcome> {
   }
 }
 
-/** The oldest entry that is due and has none of the same ticket before it. */
-async function nextDue(account: string, now: number): Promise<OutboxEntry | null> {
-  const started = new Set<string>();
+/** The oldest entry of each ticket, as far as it can be sent: what stands behind one that cannot has to wait. */
+async function sendableHeads(account: string): Promise<OutboxEntry[]> {
+  const heads = new Map<string, OutboxEntry>();
   for (const entry of await ownEntries(account)) {
-    const first = !started.has(entry.ticketId);
-    started.add(entry.ticketId);
-    if (first && isSendable(entry) && entry.nextAttempt <= now) return entry;
+    if (!heads.has(entry.ticketId)) heads.set(entry.ticketId, entry);
   }
-  return null;
+  return [...heads.values()].filter(isSendable);
 }
+
+const nextDue = async (account: string, now: number): Promise<OutboxEntry | undefined> =>
+  (await sendableHeads(account)).find((entry) => entry.nextAttempt <= now);
 
 const ownEntries = async (account: string): Promise<OutboxEntry[]> =>
   (await database.outbox.orderBy('order').toArray()).filter((entry) => entry.account === account);
@@ -66,7 +67,7 @@ const ownEntries = async (account: string): Promise<OutboxEntry[]> =>
 const isSendable = ({ state }: OutboxEntry): boolean => state === 'queued' || state === 'sending';
 
 async function nextAttempt(account: string): Promise<number | null> {
-  const times = (await ownEntries(account)).filter(isSendable).map((entry) => entry.nextAttempt);
+  const times = (await sendableHeads(account)).map((entry) => entry.nextAttempt);
   return times.length === 0 ? null : Math.min(...times);
 }
 
