@@ -4,7 +4,7 @@ import { clickCorner, cornerSays } from './parts/corner';
 import { changedShare, closeTo, decode, lostTiles, pictureOfPage, pixel, similarity } from './parts/pictures';
 import { ask, newAddress, openHelp, place, signIn } from './parts/sign-in';
 
-const SUMMARY = 'Payment link fails for invoices in CHF';
+const SUMMARY = `Payment link of invoice 2094 fails ${Date.now()}`;
 const DESCRIPTION = 'When I choose Share on invoice 2094 I get "Payment link could not be created".';
 
 test('Story 1 (S1, S11, S13, S15): stuck on a page, help beside it, one click for a picture, a ticket', async ({

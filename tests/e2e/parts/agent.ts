@@ -56,10 +56,11 @@ export class Agent {
     await this.page.keyboard.press('Escape');
   }
 
-  /** Opens a ticket by its summary, from the list. */
+  /** Opens a ticket by its whole summary, from the list: other tests' tickets stand in the same list. */
   async open(summary: string): Promise<void> {
-    await this.page.locator('a.row', { hasText: summary }).click();
-    await expect(this.page.getByRole('heading', { name: summary })).toBeVisible();
+    const rows = this.page.locator('a.row');
+    await rows.filter({ has: this.page.getByText(summary, { exact: true }) }).click();
+    await expect(this.page.getByRole('heading', { name: summary, exact: true })).toBeVisible();
   }
 
   async reply(text: string): Promise<void> {
