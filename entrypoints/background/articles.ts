@@ -1,6 +1,6 @@
 import type { PageHandlers } from '../../utils/messaging/answer';
 import { fail, succeed } from '../../utils/problems/problem';
-import type { ArticleSummary } from '../../utils/protocol/desk-api';
+import type { ArticleSummary } from '../../utils/protocol/help-api';
 import type { Locale } from '../../utils/protocol/limits';
 import { database } from '../../utils/storage/database';
 import { readSetting, writeSetting } from '../../utils/storage/settings';

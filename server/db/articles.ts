@@ -1,4 +1,4 @@
-import type { Article } from '../../utils/protocol/desk-api';
+import type { Article } from '../../utils/protocol/help-api';
 import type { Locale } from '../../utils/protocol/limits';
 import type { Query } from './sql';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import type { Article, ArticleList, ArticleSummary } from '../../utils/protocol/desk-api';
+import type { Article, ArticleList, ArticleSummary } from '../../utils/protocol/help-api';
 import type { Locale } from '../../utils/protocol/limits';
 import { type ArticleOutline, articleOutlines, articleText } from '../db/articles';
 import { picturesOf } from '../db/pictures';

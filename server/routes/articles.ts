@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Article, ArticleList } from '../../utils/protocol/desk-api';
+import { Article, ArticleList } from '../../utils/protocol/help-api';
 import { LOCALES, type Locale } from '../../utils/protocol/limits';
 import { listArticles, readArticle } from '../desk/articles';
 import type { Desk } from '../desk/desk';

@@ -5,7 +5,7 @@ import { PROJECT_FOLDER } from '../../server/config';
 import { readMarkdown } from '../../server/desk/article-markdown';
 import { ArticleFault } from '../../server/desk/front-matter';
 import { loadArticles } from '../../server/desk/load-articles';
-import type { Article, ArticleList } from '../../utils/protocol/desk-api';
+import type { Article, ArticleList } from '../../utils/protocol/help-api';
 import { LOCALES } from '../../utils/protocol/limits';
 import { openTestDesk, type TestDesk } from './test-desk';
 

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadArticles } from '../../server/desk/load-articles';
 import { withinTime } from '../../server/import/time-limit';
-import type { Article, ArticleList } from '../../utils/protocol/desk-api';
+import type { Article, ArticleList } from '../../utils/protocol/help-api';
 import { type ImportFolder, importFrom, jsonLine, markdown, newImportFolder } from './import-folder';
 import { openTestDesk, PNG, type TestDesk } from './test-desk';
 

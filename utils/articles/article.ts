@@ -1,4 +1,4 @@
-import type { Article, ArticleSummary } from '../protocol/desk-api';
+import type { Article, ArticleSummary } from '../protocol/help-api';
 
 /** An article as kept on this device: the summary always, the text once it has been read. */
 export interface KeptArticle extends ArticleSummary {

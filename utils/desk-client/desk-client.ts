@@ -1,7 +1,5 @@
 import { fail, type Result, succeed } from '../problems/problem';
 import type {
-  Article,
-  ArticleList,
   Attachment,
   Changes,
   Comment,
@@ -16,6 +14,7 @@ import type {
   StatusChange,
   Ticket,
 } from '../protocol/desk-api';
+import type { Article, ArticleList } from '../protocol/help-api';
 import { type Locale, PROTOCOL } from '../protocol/limits';
 import { askDesk, type DeskAnswer, type DeskRequest, fetchBytes } from './ask-desk';
 

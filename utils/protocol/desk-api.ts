@@ -2,20 +2,12 @@ import Type, { type Static } from 'typebox';
 import { FIELD_FAULTS, PROBLEM_CODES } from '../problems/problem';
 import { TICKET_STATUSES } from '../tickets/ticket-status';
 import { LIMITS, LOCALES } from './limits';
+import { Cursor, Id, Instant, oneOf } from './schema-parts';
 
 /**
  * The protocol between the extension and a desk, as JSON Schema. From this one place come the desk's
  * validation, its response filter, the OpenAPI document and the types below. The extension imports the types only.
  */
-
-const Id = Type.String({
-  format: 'uuid',
-  description: 'Made by whoever creates the thing (UUID, lower case)',
-});
-const Instant = Type.String({ format: 'date-time', description: 'UTC, ISO 8601' });
-const Cursor = Type.String({ maxLength: 200, description: 'Opaque: pass it back as it came' });
-const oneOf = <const T extends readonly string[]>(values: T) =>
-  Type.Unsafe<T[number]>(Type.String({ enum: [...values] }));
 
 export const ProblemBody = Type.Object(
   {
@@ -101,41 +93,6 @@ export const Session = Type.Object(
   { $id: 'Session' },
 );
 export type Session = Static<typeof Session>;
-
-export const ArticleSummary = Type.Object(
-  {
-    slug: Type.String(),
-    locale: oneOf(LOCALES),
-    title: Type.String(),
-    section: Type.String({ description: 'The name of the section, in the same language' }),
-    headings: Type.Array(Type.String()),
-    tags: Type.Array(Type.String()),
-    updatedAt: Instant,
-    url: Type.Optional(
-      Type.String({
-        description:
-          'Its page in the public help centre; relative to the desk when the desk does not know its address',
-      }),
-    ),
-  },
-  { $id: 'ArticleSummary' },
-);
-export type ArticleSummary = Static<typeof ArticleSummary>;
-
-export const Article = Type.Object(
-  {
-    ...ArticleSummary.properties,
-    html: Type.String({ description: 'Sanitised by the desk; sanitise it again' }),
-  },
-  { $id: 'Article' },
-);
-export type Article = Static<typeof Article>;
-
-export const ArticleList = Type.Object(
-  { locale: oneOf(LOCALES), items: Type.Array(ArticleSummary) },
-  { $id: 'ArticleList', description: 'In reading order, section by section' },
-);
-export type ArticleList = Static<typeof ArticleList>;
 
 export const AgentFace = Type.Object(
   {
