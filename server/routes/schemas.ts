@@ -1,8 +1,9 @@
 import Type, { type Static, type TSchema } from 'typebox';
-import * as protocol from '../../utils/protocol/desk-api';
+import * as deskApi from '../../utils/protocol/desk-api';
+import * as helpApi from '../../utils/protocol/help-api';
 import type { App } from './app-types';
 
-const NAMED: TSchema[] = Object.values(protocol);
+const NAMED: TSchema[] = Object.values({ ...deskApi, ...helpApi });
 
 /** A named schema of the protocol by its name, so that the OpenAPI document holds each once. */
 export const named = <S extends TSchema>(schema: S) =>
