@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/messages';
 import { sizeText } from '../../utils/i18n/sizes';
-import type { Attachment } from '../../utils/protocol/desk-api';
+import type { Attachment } from '../../utils/protocol/attachment-api';
 import { CutName } from '../controls/CutName';
 import { Icon } from '../controls/Icon';
 import './attachments.css';

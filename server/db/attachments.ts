@@ -1,4 +1,4 @@
-import type { Attachment } from '../../utils/protocol/desk-api';
+import type { Attachment } from '../../utils/protocol/attachment-api';
 import type { PersonRow } from './people';
 import type { Query } from './sql';
 import { visibleTo } from './visibility';

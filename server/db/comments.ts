@@ -1,4 +1,5 @@
-import type { Attachment, Comment } from '../../utils/protocol/desk-api';
+import type { Attachment } from '../../utils/protocol/attachment-api';
+import type { Comment } from '../../utils/protocol/desk-api';
 import type { Query } from './sql';
 
 export interface NewCommentRow {

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Attachment } from '../../utils/protocol/desk-api';
+import type { Attachment } from '../../utils/protocol/attachment-api';
 import { FILE_TYPES, type FileType, LIMITS } from '../../utils/protocol/limits';
 import {
   type AttachmentRow,

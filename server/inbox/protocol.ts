@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
-import { AgentFace, Attachment, Comment, Environment, PageLink } from '../../utils/protocol/desk-api';
+import { Attachment } from '../../utils/protocol/attachment-api';
+import { AgentFace, Comment, Environment, PageLink } from '../../utils/protocol/desk-api';
 import { LIMITS, LOCALES } from '../../utils/protocol/limits';
 import { TICKET_STATUSES } from '../../utils/tickets/ticket-status';
 

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import { Attachment } from '../../utils/protocol/desk-api';
+import { Attachment } from '../../utils/protocol/attachment-api';
 import { LIMITS } from '../../utils/protocol/limits';
 import { type Download, downloadFor, keepUpload } from '../desk/attachments';
 import type { Desk } from '../desk/desk';

@@ -14,6 +14,8 @@ export const AJV_OPTIONS = {
   useDefaults: false,
   allErrors: true,
   unicode: false,
+  // Of a choice, only the faults of the one that was meant.
+  discriminator: true,
   // An empty text is a missing one: the fault has to know what was sent.
   verbose: true,
   // It would only say that `unicode` is an old option.

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Attachment } from '../../utils/protocol/desk-api';
+import type { Attachment } from '../../utils/protocol/attachment-api';
 import { LIMITS } from '../../utils/protocol/limits';
 import { newTicket, openTestDesk, PNG, type Requester, type TestDesk, threadOf } from './test-desk';
 

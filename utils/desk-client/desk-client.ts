@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../problems/problem';
+import type { Attachment } from '../protocol/attachment-api';
 import type {
-  Attachment,
   Changes,
   Comment,
   CommentPage,

@@ -1,8 +1,10 @@
 import Type, { type Static } from 'typebox';
 import { FIELD_FAULTS, PROBLEM_CODES } from '../problems/problem';
 import { TICKET_STATUSES } from '../tickets/ticket-status';
-import { LIMITS, LOCALES } from './limits';
-import { Cursor, Id, Instant, oneOf } from './schema-parts';
+import { Answer, AnswerOffer } from './answer-api';
+import { Attachment } from './attachment-api';
+import { FILE_TYPES, LIMITS, LOCALES } from './limits';
+import { Cursor, EmailAddress, Id, Instant, oneOf } from './schema-parts';
 
 /**
  * The protocol between the extension and a desk, as JSON Schema. From this one place come the desk's
@@ -38,8 +40,27 @@ export const DeskInfo = Type.Object(
     version: Type.String(),
     name: Type.String({ description: 'The name of the team, as requesters know it' }),
     locales: Type.Array(oneOf(LOCALES)),
+    answers: Type.Optional(AnswerOffer),
+    usualAnswerMinutes: Type.Optional(
+      Type.Integer({
+        description: 'Median time to the first answer in the last 90 days; absent with under 20 answers',
+      }),
+    ),
+    limits: Type.Optional(
+      Type.Object({
+        fileBytes: Type.Integer(),
+        videoBytes: Type.Integer(),
+        messageBytes: Type.Integer(),
+        filesPerMessage: Type.Integer(),
+        fileTypes: Type.Array(oneOf(FILE_TYPES)),
+      }),
+    ),
   },
-  { $id: 'DeskInfo' },
+  {
+    $id: 'DeskInfo',
+    description:
+      'A desk older than this protocol sends no `answers` and no `limits`: it answers by e-mail, in its `locales`',
+  },
 );
 export type DeskInfo = Static<typeof DeskInfo>;
 
@@ -58,7 +79,7 @@ export type Person = Static<typeof Person>;
 
 export const SignInRequest = Type.Object(
   {
-    email: Type.String({ minLength: 3, maxLength: LIMITS.email, pattern: '^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$' }),
+    email: EmailAddress,
     challenge: Type.String({
       pattern: '^[A-Za-z0-9_-]{43}$',
       description: 'base64url(SHA-256(verifier)); binds the code to the installation that asked',
@@ -106,19 +127,6 @@ export const AgentFace = Type.Object(
 );
 export type AgentFace = Static<typeof AgentFace>;
 
-export const Attachment = Type.Object(
-  {
-    id: Id,
-    name: Type.String(),
-    type: Type.String(),
-    bytes: Type.Integer(),
-    sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
-    kind: oneOf(['screenshot', 'file']),
-  },
-  { $id: 'Attachment' },
-);
-export type Attachment = Static<typeof Attachment>;
-
 export const Comment = Type.Object(
   {
     id: Id,
@@ -159,6 +167,7 @@ export const Ticket = Type.Object(
     lastAgent: Type.Union([AgentFace, Type.Null()], { description: 'Who of the team wrote last' }),
     unread: Type.Integer({ description: "The team's comments after the read mark of whoever asks" }),
     readUpTo: Type.Integer({ description: 'Position of the last comment read by whoever asks; 0 for none' }),
+    answer: Type.Optional(Answer),
     can: Type.Object({ reply: Type.Boolean(), close: Type.Boolean(), reopen: Type.Boolean() }),
   },
   { $id: 'Ticket' },
@@ -171,6 +180,7 @@ export const Environment = Type.Object(
     browser: Type.Optional(Type.String({ maxLength: LIMITS.environmentLine })),
     system: Type.Optional(Type.String({ maxLength: LIMITS.environmentLine })),
     window: Type.Optional(Type.String({ maxLength: LIMITS.environmentLine })),
+    zoom: Type.Optional(Type.String({ maxLength: LIMITS.environmentLine })),
     language: Type.Optional(Type.String({ maxLength: LIMITS.environmentLine })),
     extension: Type.Optional(Type.String({ maxLength: LIMITS.environmentLine })),
   },
@@ -195,6 +205,7 @@ export const NewTicket = Type.Object(
     summary: Type.String({ minLength: 1, maxLength: LIMITS.summary, pattern: '\\S' }),
     description: Type.String({ minLength: 1, maxLength: LIMITS.description, pattern: '\\S' }),
     locale: oneOf(LOCALES),
+    answer: Type.Optional(Answer),
     attachments: AttachmentIds,
     page: Type.Optional(PageLink),
     environment: Type.Optional(Environment),

@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { LIMITS } from './limits';
 
 /** Schemas that every part of the protocol is built from. */
 
@@ -10,3 +11,15 @@ export const Instant = Type.String({ format: 'date-time', description: 'UTC, ISO
 export const Cursor = Type.String({ maxLength: 200, description: 'Opaque: pass it back as it came' });
 export const oneOf = <const T extends readonly string[]>(values: T) =>
   Type.Unsafe<T[number]>(Type.String({ enum: [...values] }));
+
+export const LanguageTag = Type.String({
+  maxLength: 35,
+  pattern: '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$',
+  description: 'BCP 47: fr, pt-BR, zh-Hant',
+});
+
+export const EmailAddress = Type.String({
+  minLength: 3,
+  maxLength: LIMITS.email,
+  pattern: '^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$',
+});

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { call } from '../messaging/call';
-import type { Attachment } from '../protocol/desk-api';
+import type { Attachment } from '../protocol/attachment-api';
 import { database } from '../storage/database';
 import { mirror } from './mirror';
 import { threadComments } from './tickets-state';
