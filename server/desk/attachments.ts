@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { cleanFileName } from '../../utils/attachments/file-name';
 import type { Attachment } from '../../utils/protocol/attachment-api';
 import { FILE_TYPES, type FileType, LIMITS } from '../../utils/protocol/limits';
 import {
@@ -12,7 +13,6 @@ import {
 } from '../db/attachments';
 import type { PersonRow } from '../db/people';
 import type { Query } from '../db/sql';
-import { cleanFileName } from '../files/file-name';
 import type { Received, Reception } from '../files/reception';
 import type { Desk } from './desk';
 import { found, refuse } from './refusal';

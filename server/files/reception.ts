@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import { binaryType, HEAD_BYTES, textType } from '../../utils/attachments/file-type';
+import { TextCheck } from '../../utils/attachments/text-check';
 import type { FileType } from '../../utils/protocol/limits';
 import { refuse } from '../desk/refusal';
-import { binaryType, HEAD_BYTES, textType } from './file-type';
-import { TextCheck } from './text-check';
 
 /** What may come in. */
 export interface Reception {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attachmentDisposition } from '../../server/files/disposition';
-import { cleanFileName } from '../../server/files/file-name';
+import { cleanFileName } from '../../utils/attachments/file-name';
 import { naughtyStrings } from './naughty-strings';
 
 describe('a file name', () => {

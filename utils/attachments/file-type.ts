@@ -1,4 +1,5 @@
-import type { FileType } from '../../utils/protocol/limits';
+import type { FileType } from '../protocol/limits';
+import { latin1 } from './bytes';
 
 /** How many bytes from the start `binaryType` wants to see, where the file has as many. */
 export const HEAD_BYTES = 64;
@@ -41,8 +42,8 @@ const MP4_BRANDS = [
 ];
 
 /** The type of a file that begins with these bytes; null when it is none of the binary types we take. */
-export function binaryType(head: Buffer): FileType | null {
-  const text = head.toString('latin1');
+export function binaryType(head: Uint8Array): FileType | null {
+  const text = latin1(head, 0, HEAD_BYTES);
   const known = SIGNATURES.find(({ parts }) => parts.every(({ at, bytes }) => text.startsWith(bytes, at)));
   if (known) return known.type === 'video/webm' && !text.includes('webm') ? null : known.type;
   return text.startsWith('ftyp', 4) && MP4_BRANDS.includes(text.slice(8, 12)) ? 'video/mp4' : null;

@@ -1,4 +1,4 @@
-import { LIMITS, normalizeText } from '../../utils/protocol/limits';
+import { LIMITS, normalizeText } from '../protocol/limits';
 
 /** Controls, and marks that turn the direction of writing or show nothing: a name must look like what it is. */
 const HIDDEN = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
