@@ -5,9 +5,14 @@ import { database } from '../../utils/storage/database';
 import { forgetSetting, readSetting, writeSetting } from '../../utils/storage/settings';
 import { unreadOf } from '../../utils/tickets/unread';
 import { refreshArticle, refreshArticles } from './articles';
-import { captureScreenshot, readPage } from './capture';
+import { cancelCapture, captureScreenshot, readPage } from './capture';
+import { giveVerdict, reportSearch } from './help-words';
 import { changeStatus, deleteEntry, editEntry, retryEntry, sendDraft } from './messages';
+import { forgetPatches, readPatch } from './patches';
 import { hideEverywhere, hideOnSite, showOnAllSites } from './preferences';
+import { refreshSearchIndex } from './search-index';
+import { openReader, openWindow, putBack } from './reader';
+import { forgetSearches, noteSearch } from './searches';
 import { openPage, readSetUp } from './set-up';
 import { findDesk, finishSignIn, forgetSignIn, signOut, startSignIn } from './sign-in';
 import { tell } from './tell';
@@ -52,12 +57,18 @@ const pages: PageHandlers = {
   forgetSignIn,
   signOut,
   refreshArticles,
+  refreshSearchIndex,
   refreshArticle,
+  giveVerdict,
+  reportSearch,
   refreshTickets,
   refreshThread,
   olderComments,
   fetchAttachment,
   captureScreenshot,
+  cancelCapture,
+  readPatch,
+  forgetPatches,
   readPage,
   sendDraft,
   changeStatus,
@@ -72,6 +83,11 @@ const pages: PageHandlers = {
   showOnAllSites,
   readSetUp,
   openPage,
+  openWindow,
+  openReader,
+  putBack,
+  noteSearch,
+  forgetSearches,
 };
 
 export const listenForCalls = (): void => answerCalls(corner, pages);

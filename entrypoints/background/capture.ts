@@ -5,6 +5,7 @@ import { hideCorner } from '../../utils/messaging/notify-corner';
 import { fail, succeed } from '../../utils/problems/problem';
 import type { PageLink } from '../../utils/protocol/desk-api';
 import { LIMITS } from '../../utils/protocol/limits';
+import { cancelWholePage } from '../../utils/screenshots/cancelling';
 import { captureVisiblePage } from '../../utils/screenshots/capture-visible-page';
 import type { Captured } from '../../utils/screenshots/encode-picture';
 import { database } from '../../utils/storage/database';
@@ -18,6 +19,11 @@ export const captureScreenshot: PageHandlers['captureScreenshot'] = async (_, { 
   const captured = await captureVisiblePage({ windowId, hideOurs: hideCorner });
   if (!captured.ok) return captured;
   return succeed({ fileId: await keepScreenshot(account.key, captured.value) });
+};
+
+export const cancelCapture: PageHandlers['cancelCapture'] = async () => {
+  cancelWholePage();
+  return succeed(undefined);
 };
 
 async function keepScreenshot(account: string, { blob, width, height }: Captured): Promise<string> {

@@ -1,6 +1,9 @@
+import type { PutBack, Reading } from '../articles/reading';
 import type { Environment, PageLink } from '../protocol/desk-api';
+import type { SearchReport } from '../protocol/help-api';
 import type { Locale } from '../protocol/limits';
 import type { DraftPlace } from '../tickets/draft';
+import type { ShotExtent } from '../tickets/shot';
 
 /**
  * Every name that crosses a border between contexts of the extension. One type per direction and per trust.
@@ -33,8 +36,17 @@ export interface PageCalls {
   signOut(): void;
   /** Fetches the list of articles in a language when it has changed. */
   refreshArticles(args: { locale: Locale }): void;
-  /** Fetches one article when it has changed; it is then in the store. */
+  /**
+   * Fetches the search index of a language when it has changed; it is then in the store. `broken` names one that could
+   * not be opened: it is thrown away first.
+   */
+  refreshSearchIndex(args: { locale: Locale; broken?: string }): void;
+  /** Fetches one article when it has changed; it is then in the store, as the one read last. */
   refreshArticle(args: { slug: string; locale: Locale }): void;
+  /** Tells the desk whether an article helped. The same id again replaces what was said. */
+  giveVerdict(args: { id: string; slug: string; locale: Locale; helpful: boolean }): void;
+  /** Hands the desk words somebody searched for. Called only when the person has just agreed to it. */
+  reportSearch(args: { id: string; report: SearchReport }): void;
   /** Polls now. */
   refreshTickets(): void;
   /** Fetches the newest comments of a thread. */
@@ -43,8 +55,20 @@ export interface PageCalls {
   olderComments(args: { ticketId: string }): { more: boolean };
   /** Fetches the bytes of an attachment into the store, for a preview. */
   fetchAttachment(args: { id: string }): void;
-  /** Takes the picture of the visible page and keeps it as a file of this draft. */
-  captureScreenshot(args: { place: DraftPlace }): { fileId: string };
+  /**
+   * Takes the picture of the page and keeps it, with what is sensitive painted over, as a file of this draft. How far
+   * a whole page is stands in the setting `capturing`.
+   */
+  captureScreenshot(args: { place: DraftPlace; extent: ShotExtent }): { fileId: string };
+  /** Stops the picture of a whole page that is being taken: it answers `capture-cancelled`. */
+  cancelCapture(): void;
+  /**
+   * The pixels below a box of a screenshot, as a `data:` URL of a PNG of the size of the box. Null when they are gone:
+   * they are kept in memory until the browser ends or `forgetPatches` is called.
+   */
+  readPatch(args: { fileId: string; boxId: string }): { picture: string | null };
+  /** Forgets the pixels below the boxes of these files, for good. */
+  forgetPatches(args: { fileIds: string[] }): void;
   /** The page the person is on (null on pages of the browser; its address comes without query and fragment), and what browser it is. */
   readPage(): { page: PageLink | null; environment: Environment };
   /** Turns draft and files into an outbox entry, if the draft is still what the person saw. */
@@ -73,6 +97,16 @@ export interface PageCalls {
   readSetUp(): SetUp;
   /** Opens a page in a tab. */
   openPage(args: { page: OpenedPage }): void;
+  /** Opens a web page (http or https) in a window of its own. */
+  openWindow(args: { url: string }): void;
+  /** Opens an article in a wide window, to be put back beside the page of the window that asks; `print` prints it there. */
+  openReader(args: { reading: Reading; print: boolean }): void;
+  /** Brings a window to the front and tells help in it where to go on; answers whether the window was there. */
+  putBack(args: PutBack): { there: boolean };
+  /** Keeps words that were searched for with success, the latest first. */
+  noteSearch(args: { words: string }): void;
+  /** Forgets every search that was kept. */
+  forgetSearches(): void;
 }
 
 /** How Handrail is installed, as the browser tells it. */

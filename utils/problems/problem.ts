@@ -35,6 +35,13 @@ export const PROBLEM_CODES = [
   'draft-changed',
   'nothing-to-send',
   'capture-refused',
+  'capture-store-page',
+  'capture-browser-page',
+  'capture-pdf',
+  'capture-blank',
+  'capture-too-often',
+  'capture-window-gone',
+  'capture-cancelled',
   'capture-moved',
   'capture-failed',
 ] as const;

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { call } from '../messaging/call';
 import type { Problem } from '../problems/problem';
 import { LIMITS } from '../protocol/limits';
+import type { ShotExtent } from '../tickets/shot';
 import type { OpenDraft } from './draft-state';
 
 export interface Capture {
@@ -13,7 +14,7 @@ export interface Capture {
 export const capture = signal<Capture>({ busy: null, problem: null });
 
 /** Takes a picture of the page beside or below us and adds it to a draft. */
-export async function captureInto(open: OpenDraft): Promise<void> {
+export async function captureInto(open: OpenDraft, extent: ShotExtent = 'visible'): Promise<void> {
   const draft = open.draft.value;
   if (!draft || capture.value.busy) return;
   if (draft.fileIds.length >= LIMITS.filesPerMessage) {
@@ -21,7 +22,7 @@ export async function captureInto(open: OpenDraft): Promise<void> {
     return;
   }
   capture.value = { busy: draft.place, problem: null };
-  const answer = await call('captureScreenshot', { place: draft.place });
+  const answer = await call('captureScreenshot', { place: draft.place, extent });
   capture.value = { busy: null, problem: answer.ok ? null : answer.problem };
   if (answer.ok) open.addFile(answer.value.fileId);
 }

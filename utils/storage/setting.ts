@@ -1,7 +1,9 @@
 import type { CornerPreferences } from '../corner/preferences';
+import type { PutBack } from '../articles/reading';
 import type { Problem } from '../problems/problem';
 import type { Person } from '../protocol/desk-api';
 import type { Locale } from '../protocol/limits';
+import type { ShotProgress } from '../tickets/shot';
 
 /** Every single fact that is not a row of a table: its key, its shape, its writer (the worker, for all). */
 export interface Settings {
@@ -26,6 +28,10 @@ export interface Settings {
   trouble: { problem: Problem | null; since: number };
   /** Where the panel should open, written when the corner button is clicked. */
   route: { ticketId: string | null; at: number };
+  /** Where help in a window should go on, written when an enlarged article is put back. */
+  putBack: PutBack & { at: number };
+  /** What was searched for with success, the latest first. */
+  searches: string[];
   /** The language of the browser, of those that Handrail speaks. */
   locale: Locale;
   /** The language that the person has chosen; it wins over the browser's. */
@@ -34,6 +40,8 @@ export interface Settings {
   preferences: CornerPreferences;
   /** Help has been opened by the corner button at least once. */
   opened: boolean;
+  /** How far a picture of a whole page is; not there while none is taken. */
+  capturing: ShotProgress;
   /** Validator of the list of articles, by language. */
   articles: Partial<Record<Locale, { etag: string | null; checkedAt: number }>>;
 }

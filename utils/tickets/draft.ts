@@ -1,4 +1,5 @@
 import type { Environment, PageLink } from '../protocol/desk-api';
+import type { Shot } from './shot';
 
 /** Where a draft belongs: the form for a new ticket, or the reply box of one thread. */
 export type DraftPlace = 'new-ticket' | `reply:${string}`;
@@ -48,6 +49,8 @@ export interface KeptFile {
   /** Pixels, for pictures. */
   width?: number;
   height?: number;
+  /** For screenshots, until they have been edited. */
+  shot?: Shot;
   blob: Blob;
 }
 

@@ -36,7 +36,7 @@ test('one click takes a picture, and only one at a time', () => {
 test('why there is no picture stands under the button, which stays', () => {
   const root = draw(<DraftFiles {...props({ files: [], problem: { code: 'capture-refused' } })} />);
   expect(root.querySelector('[role=alert]')?.textContent).toContain(
-    'Browsers keep their own pages and stores private.',
+    'its access to sites was narrowed',
   );
   expect(named('Screenshot')).toBeTruthy();
 });
