@@ -1,7 +1,8 @@
-import { type KeptArticle, sectionsOf } from '../../utils/articles/article';
+import { sectionsOf } from '../../utils/articles/article';
 import { t } from '../../utils/i18n/messages';
 import { readingSentence } from '../../utils/i18n/problem-sentence';
 import type { Problem } from '../../utils/problems/problem';
+import type { ArticleSummary } from '../../utils/protocol/help-api';
 import { BackButton } from '../controls/Bar';
 import { Button } from '../controls/Button';
 import { Empty } from '../controls/Empty';
@@ -14,7 +15,7 @@ const FEW = 8;
 
 export interface BrowseProps {
   desk: string | null;
-  articles: readonly KeptArticle[] | undefined;
+  articles: readonly ArticleSummary[] | undefined;
   problem: Problem | null | undefined;
   section: string | null;
   onSection: (section: string | null) => void;
@@ -56,7 +57,7 @@ export function Browse({ articles, section, onSection, onOpen, ...rest }: Browse
 
 interface OpenSectionProps {
   name: string;
-  articles: KeptArticle[];
+  articles: ArticleSummary[];
   onBack: () => void;
   onOpen: (slug: string) => void;
 }
@@ -77,7 +78,7 @@ function ArticleRows({
   articles,
   onOpen,
 }: {
-  articles: readonly KeptArticle[];
+  articles: readonly ArticleSummary[];
   onOpen: (slug: string) => void;
 }) {
   return (

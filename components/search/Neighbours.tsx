@@ -1,11 +1,11 @@
-import type { KeptArticle } from '../../utils/articles/article';
 import { t } from '../../utils/i18n/messages';
+import type { ArticleSummary } from '../../utils/protocol/help-api';
 import { Icon } from '../controls/Icon';
 
 export interface NeighboursProps {
   /** The articles before and after in reading order. */
-  previous?: KeptArticle;
-  next?: KeptArticle;
+  previous?: ArticleSummary;
+  next?: ArticleSummary;
   onOpen: (slug: string) => void;
 }
 
@@ -23,7 +23,7 @@ export function Neighbours({ previous, next, onOpen }: NeighboursProps) {
 }
 
 interface NeighbourProps {
-  article: KeptArticle;
+  article: ArticleSummary;
   words: string;
   side: 'start' | 'end';
   onOpen: (slug: string) => void;

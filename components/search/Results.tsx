@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { KeptArticle } from '../../utils/articles/article';
 import { t, tn } from '../../utils/i18n/messages';
+import type { ArticleSummary } from '../../utils/protocol/help-api';
 import { Icon } from '../controls/Icon';
 import { FoundText } from './FoundText';
 import { snippetOf } from './found-words';
@@ -9,7 +9,7 @@ export interface ResultsProps {
   /** Id of the list; a result has `${id}-${index}`. */
   id: string;
   query: string;
-  results: readonly KeptArticle[];
+  results: readonly ArticleSummary[];
   active: number;
   onOpen: (slug: string) => void;
 }
@@ -45,7 +45,7 @@ export function Results({ id, query, results, active, onOpen }: ResultsProps) {
 
 interface ResultProps {
   id: string;
-  article: KeptArticle;
+  article: ArticleSummary;
   query: string;
   active: boolean;
   onOpen: (slug: string) => void;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { KeptArticle } from '../../utils/articles/article';
 import { t } from '../../utils/i18n/messages';
 import type { Problem } from '../../utils/problems/problem';
+import type { ArticleSummary } from '../../utils/protocol/help-api';
 import { stepTo } from '../controls/move-focus';
 import { SearchField } from '../controls/SearchField';
 import { Browse } from './Browse';
@@ -18,9 +18,9 @@ export interface SearchScreenProps {
   query: string;
   onQuery: (query: string) => void;
   /** What was found, best first; null while the query is too short to search. */
-  results: readonly KeptArticle[] | null;
+  results: readonly ArticleSummary[] | null;
   /** All articles in reading order; undefined until read from the store. */
-  articles: readonly KeptArticle[] | undefined;
+  articles: readonly ArticleSummary[] | undefined;
   /** How the last question for articles went; undefined while it is under way. */
   problem: Problem | null | undefined;
   /** The section that is open; null for the overview. */
@@ -98,7 +98,7 @@ export function SearchScreen(props: SearchScreenProps) {
 }
 
 /** The active result; the first one again whenever other results come. */
-function useActive(results: readonly KeptArticle[] | null): [number, (index: number) => void] {
+function useActive(results: readonly ArticleSummary[] | null): [number, (index: number) => void] {
   const [state, setState] = useState({ results, index: 0 });
   const index = state.results === results ? state.index : 0;
   return [index, (next) => setState({ results, index: next })];

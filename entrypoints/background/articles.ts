@@ -6,7 +6,10 @@ import { database } from '../../utils/storage/database';
 import { readSetting, writeSetting } from '../../utils/storage/settings';
 import { publicClient } from './session';
 
-/** Keeps the list of articles in a language fresh; texts that were read before and have not changed stay. */
+/** How many articles can be read without a network: those that were read last. */
+export const KEPT_TEXTS = 50;
+
+/** Keeps the list of articles in a language fresh; texts of articles that are gone go with them. */
 export const refreshArticles: PageHandlers['refreshArticles'] = async ({ locale }) => {
   const client = await publicClient();
   if (!client) return fail('not-found');
@@ -20,25 +23,12 @@ export const refreshArticles: PageHandlers['refreshArticles'] = async ({ locale 
   return succeed(undefined);
 };
 
-async function keepList(locale: Locale, summaries: ArticleSummary[]): Promise<void> {
-  await database.transaction('rw', database.articles, async () => {
-    const before = await database.articles.where({ locale }).toArray();
-    const texts = new Map(before.map((article) => [article.slug, article]));
-    await database.articles.where({ locale }).delete();
-    await database.articles.bulkPut(
-      summaries.map((summary, order) => {
-        const kept = texts.get(summary.slug);
-        const same = kept?.updatedAt === summary.updatedAt ? kept : undefined;
-        return {
-          ...summary,
-          version: 1 as const,
-          locale,
-          order,
-          html: same?.html ?? null,
-          etag: same?.etag ?? null,
-        };
-      }),
-    );
+async function keepList(list: Locale, items: ArticleSummary[]): Promise<void> {
+  const listed = new Set(items.map(({ slug }) => slug));
+  await database.transaction('rw', database.summaries, database.texts, async () => {
+    await database.summaries.where('list').equals(list).delete();
+    await database.summaries.bulkPut(items.map((summary, order) => ({ ...summary, list, order })));
+    await database.texts.filter((text) => text.list === list && !listed.has(text.slug)).delete();
   });
 }
 
@@ -46,12 +36,17 @@ async function keepList(locale: Locale, summaries: ArticleSummary[]): Promise<vo
 export const refreshArticle: PageHandlers['refreshArticle'] = async ({ slug, locale }) => {
   const client = await publicClient();
   if (!client) return fail('not-found');
-  const kept = await database.articles.get([locale, slug]);
-  const answer = await client.article(slug, locale, kept?.etag ?? null);
+  const place: [string, string] = [locale, slug];
+  const etag = (await database.texts.get(place))?.etag ?? null;
+  await database.texts.update(place, { readAt: Date.now() });
+  const answer = await client.article(slug, locale, etag);
   if (!answer.ok) return answer;
   if (!answer.value.changed) return succeed(undefined);
-  const { value: article, etag } = answer.value;
-  const order = kept?.order ?? Number.MAX_SAFE_INTEGER;
-  await database.articles.put({ ...article, version: 1, order, etag });
+  const { value: article, etag: newest } = answer.value;
+  await database.transaction('rw', database.texts, async () => {
+    await database.texts.put({ list: locale, slug, article, etag: newest, readAt: Date.now() });
+    const surplus = (await database.texts.count()) - KEPT_TEXTS;
+    if (surplus > 0) await database.texts.orderBy('readAt').limit(surplus).delete();
+  });
   return succeed(undefined);
 };

@@ -46,9 +46,7 @@ function shelfOf(articles: ArticleOutline[]): Shelf {
     sections: sectionsOf(articles),
     bySlug: new Map(articles.map((article) => [article.slug, article])),
     search: () => {
-      search ??= createArticleSearch(
-        articles.map((article) => ({ ...article, version: 1, html: null, etag: null })),
-      );
+      search ??= createArticleSearch(articles);
       return search;
     },
   };

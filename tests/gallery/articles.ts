@@ -2,7 +2,6 @@ import type { KeptArticle } from '../../utils/articles/article';
 
 function article(slug: string, section: string, title: string, headings: string[]): KeptArticle {
   return {
-    version: 1,
     slug,
     locale: 'en',
     title,
@@ -11,7 +10,6 @@ function article(slug: string, section: string, title: string, headings: string[
     tags: [],
     updatedAt: '2026-06-03T07:00:00.000Z',
     html: null,
-    etag: null,
   };
 }
 

@@ -14,7 +14,14 @@ import type {
   StatusChange,
   Ticket,
 } from '../protocol/desk-api';
-import type { Article, ArticleList } from '../protocol/help-api';
+import type {
+  Article,
+  ArticleList,
+  Received,
+  SearchIndex,
+  SearchReport,
+  Verdict,
+} from '../protocol/help-api';
 import { type Locale, PROTOCOL } from '../protocol/limits';
 import { askDesk, type DeskAnswer, type DeskRequest, fetchBytes } from './ask-desk';
 
@@ -64,6 +71,20 @@ export function createDeskClient(address: string, token: string | null) {
           etag,
         }),
       ),
+
+    searchIndex: async (locale: Locale, known: string | null): Promise<Result<Fresh<SearchIndex>>> => {
+      const path = `/v1/search-index?locale=${locale}`;
+      return freshOf(await ask({ method: 'GET', path, etag: known && `"${known}"` }));
+    },
+
+    searchIndexFile: (name: string): Promise<Result<Blob>> =>
+      fetchBytes(address, '', `/v1/search-indexes/${encodeURIComponent(name)}`),
+
+    sendVerdict: (slug: string, id: string, body: Verdict): Promise<Result<Received>> =>
+      put<Received>(`/v1/articles/${encodeURIComponent(slug)}/verdicts/${id}`, body, id),
+
+    sendSearchReport: (id: string, body: SearchReport): Promise<Result<Received>> =>
+      put<Received>(`/v1/search-reports/${id}`, body, id),
 
     changes: async (cursor: string | null): Promise<Result<Fresh<Changes>>> => {
       const query = cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`;

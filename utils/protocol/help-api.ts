@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
-import { LOCALES } from './limits';
-import { Instant, oneOf } from './schema-parts';
+import { LIMITS, LOCALES } from './limits';
+import { Id, Instant, oneOf } from './schema-parts';
 
 /** The part of the protocol that serves the help centre: articles, and what makes them findable. */
 
@@ -12,6 +12,11 @@ export const ArticleSummary = Type.Object(
     section: Type.String({ description: 'The name of the section, in the same language' }),
     headings: Type.Array(Type.String()),
     tags: Type.Array(Type.String()),
+    pages: Type.Optional(
+      Type.Array(Type.String(), {
+        description: 'The web pages it is about, as rules that are matched on the device; absent for none',
+      }),
+    ),
     updatedAt: Instant,
     url: Type.Optional(
       Type.String({
@@ -38,3 +43,50 @@ export const ArticleList = Type.Object(
   { $id: 'ArticleList', description: 'In reading order, section by section' },
 );
 export type ArticleList = Static<typeof ArticleList>;
+
+export const SearchIndex = Type.Object(
+  {
+    locale: oneOf(LOCALES),
+    name: Type.String({
+      description:
+        'Names the file: the SHA-256 of its bytes in hexadecimal, so a cut-off or altered file shows',
+    }),
+    bytes: Type.Integer({ description: 'The size of the file' }),
+    articles: Type.Integer({ description: 'How many articles are in it' }),
+  },
+  { $id: 'SearchIndex', description: 'Where the words of all articles are, to be searched on the device' },
+);
+export type SearchIndex = Static<typeof SearchIndex>;
+
+/** `solved`: these words led to this article, and it helped. `nothing-found`: these words led nowhere. */
+export const REPORT_KINDS = ['solved', 'nothing-found'] as const;
+
+export const SearchReport = Type.Object(
+  {
+    locale: oneOf(LOCALES),
+    kind: oneOf(REPORT_KINDS),
+    words: Type.String({ minLength: 1, maxLength: LIMITS.searchWords, pattern: '\\S' }),
+    slug: Type.Optional(
+      Type.String({ maxLength: 100, description: 'The article that helped; with `solved` only' }),
+    ),
+  },
+  {
+    $id: 'SearchReport',
+    additionalProperties: false,
+    description: 'Words alone, handed over because the person said so; nothing tells who they were',
+  },
+);
+export type SearchReport = Static<typeof SearchReport>;
+
+export const Verdict = Type.Object(
+  { locale: oneOf(LOCALES), helpful: Type.Boolean() },
+  {
+    $id: 'Verdict',
+    additionalProperties: false,
+    description: 'Whether an article helped; nothing tells whom',
+  },
+);
+export type Verdict = Static<typeof Verdict>;
+
+export const Received = Type.Object({ id: Id }, { $id: 'Received', description: 'What was sent is here' });
+export type Received = Static<typeof Received>;

@@ -15,8 +15,10 @@ export const LIMITS = {
   fileBytes: 10 * 1024 * 1024,
   videoBytes: 50 * 1024 * 1024,
   messageBytes: 50 * 1024 * 1024,
+  picturePixels: 40_000_000,
   filesPerMessage: 5,
   photoBytes: 5 * 1024 * 1024,
+  searchWords: 200,
 } as const;
 
 /** Media types a requester may attach; the desk checks the bytes, not the name. */

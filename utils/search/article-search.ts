@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
-import type { KeptArticle } from '../articles/article';
+import type { ArticleSummary } from '../protocol/help-api';
 
 /** Finds articles by what stands in their title, headings, tags and section; best first. */
 export interface ArticleSearch {
-  find(query: string): KeptArticle[];
+  find(query: string): ArticleSummary[];
 }
 
 const KEYS = [
@@ -16,7 +16,7 @@ const KEYS = [
 /** A pasted page must not hold up the keys that follow. */
 const LONGEST_QUERY = 200;
 
-export function createArticleSearch(articles: KeptArticle[]): ArticleSearch {
+export function createArticleSearch(articles: ArticleSummary[]): ArticleSearch {
   const fuse = new Fuse(articles, {
     keys: KEYS,
     ignoreLocation: true,

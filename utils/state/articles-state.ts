@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { KeptArticle } from '../articles/article';
+import type { KeptArticle, ListedArticle } from '../articles/article';
 import { locale } from '../i18n/messages';
 import { call } from '../messaging/call';
 import type { Problem } from '../problems/problem';
@@ -10,14 +10,14 @@ import { follow } from './mirror';
 import { query, route } from './route-state';
 import { deskAddress } from './session-state';
 
-const kept = signal<{ locale: Locale; articles: KeptArticle[] } | null>(null);
+const kept = signal<{ locale: Locale; articles: ListedArticle[] } | null>(null);
 
 effect(() => {
   const wanted = locale.value;
   return follow(
     () =>
-      database.articles
-        .where('[locale+order]')
+      database.summaries
+        .where('[list+order]')
         .between([wanted, 0], [wanted, Number.MAX_SAFE_INTEGER])
         .toArray(),
     (articles) => {
@@ -78,13 +78,13 @@ effect(() => {
   );
 });
 
-/** In the reader's language, or in English when the desk has no other. */
+/** Its text where that is here, or else what the list says of it. */
 async function readArticle(slug: string, wanted: Locale): Promise<KeptArticle | null> {
-  const [own, english] = await Promise.all([
-    database.articles.get([wanted, slug]),
-    database.articles.get(['en', slug]),
+  const [text, listed] = await Promise.all([
+    database.texts.get([wanted, slug]),
+    database.summaries.get([wanted, slug]),
   ]);
-  return own ?? english ?? null;
+  return text?.article ?? (listed ? { ...listed, html: null } : null);
 }
 
 export async function refreshArticle(slug: string, wanted: Locale): Promise<void> {

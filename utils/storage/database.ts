@@ -1,8 +1,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { KeptArticle } from '../articles/article';
+import type { KeptIndex, KeptText, ListedArticle } from '../articles/article';
 import type { Comment, Ticket } from '../protocol/desk-api';
 import type { Draft, KeptFile } from '../tickets/draft';
 import type { OutboxEntry } from '../tickets/outbox-entry';
+import { movedArticles } from './moved-articles';
 import type { Setting } from './setting';
 
 /** The bytes of an attachment that was fetched for a preview. */
@@ -33,7 +34,9 @@ export class HandrailDatabase extends Dexie {
   settings!: Table<Setting, string>;
   tickets!: EntityTable<Ticket, 'id'>;
   comments!: EntityTable<Comment, 'id'>;
-  articles!: Table<KeptArticle & { order: number }, [string, string]>;
+  summaries!: Table<ListedArticle, [string, string]>;
+  texts!: Table<KeptText, [string, string]>;
+  searchIndexes!: EntityTable<KeptIndex, 'locale'>;
   drafts!: Table<Draft, [string, string]>;
   files!: EntityTable<KeptFile, 'id'>;
   outbox!: EntityTable<OutboxEntry, 'id'>;
@@ -56,6 +59,14 @@ export class HandrailDatabase extends Dexie {
       faces: '&id',
       pendingReads: '&ticketId',
     });
+    this.version(2)
+      .stores({
+        articles: null,
+        summaries: '&[list+slug], list, [list+order]',
+        texts: '&[list+slug], readAt',
+        searchIndexes: '&locale, [locale+name]',
+      })
+      .upgrade(movedArticles);
   }
 }
 
