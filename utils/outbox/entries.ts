@@ -1,9 +1,10 @@
 import { fail, type Result, succeed } from '../problems/problem';
-import type { StatusChange } from '../protocol/desk-api';
+import type { Answer } from '../protocol/answer-api';
+import type { PageLink, StatusChange } from '../protocol/desk-api';
 import type { Locale } from '../protocol/limits';
 import { database } from '../storage/database';
 import { type Bundle, bundleHash, bundleOf } from '../tickets/bundle';
-import { type Draft, type DraftPlace, isEmptyDraft, replyPlace } from '../tickets/draft';
+import { type Draft, type DraftAnswer, type DraftPlace, isEmptyDraft, replyPlace } from '../tickets/draft';
 import type { OutboxEntry } from '../tickets/outbox-entry';
 
 /** What the person saw when they pressed Send. */
@@ -133,7 +134,8 @@ function draftOf(entry: OutboxEntry, bundle: Bundle): Draft {
     revision: 1,
     summary: ticket?.summary ?? '',
     body: bundle.kind === 'ticket' ? bundle.body.description : bundle.body.body,
-    page: ticket?.page ? { ...ticket.page, included: true } : null,
+    page: ticket?.page ? pageOf(ticket.page) : null,
+    ...(ticket?.answer && { answer: answerOf(ticket.answer) }),
     environment: Object.fromEntries(
       Object.entries(ticket?.environment ?? {}).map(([name, value]) => [name, { value, included: true }]),
     ),
@@ -141,3 +143,20 @@ function draftOf(entry: OutboxEntry, bundle: Bundle): Draft {
     updatedAt: Date.now(),
   };
 }
+
+function pageOf({ url, title }: PageLink): Draft['page'] {
+  const cut = url.search(/[?#]/);
+  const plain = { url, title, included: true };
+  return cut < 0 ? plain : { ...plain, url: url.slice(0, cut), query: url.slice(cut), withQuery: true };
+}
+
+const answerOf = (answer: Answer): DraftAnswer => ({
+  channel: answer.channel,
+  language: answer.language,
+  email: answer.channel === 'email' ? (answer.email ?? null) : null,
+  phone: {
+    country: '',
+    typed: answer.channel === 'call' ? answer.phone : '',
+    number: answer.channel === 'call' ? answer.phone : null,
+  },
+});

@@ -9,7 +9,9 @@ import { follow } from './mirror';
 
 const SAVE_AFTER_MS = 250;
 
-export type DraftChange = Partial<Pick<Draft, 'summary' | 'body' | 'page' | 'environment' | 'fileIds'>>;
+export type DraftChange = Partial<
+  Pick<Draft, 'summary' | 'body' | 'page' | 'environment' | 'answer' | 'fileIds'>
+>;
 
 /**
  * A draft while it is open in a form: the one that is kept for a place, or a fresh one. The page that holds it is its

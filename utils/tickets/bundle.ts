@@ -1,6 +1,7 @@
-import type { Environment, NewComment, NewTicket } from '../protocol/desk-api';
+import type { Answer } from '../protocol/answer-api';
+import type { Environment, NewComment, NewTicket, PageLink } from '../protocol/desk-api';
 import { type Locale, normalizeText } from '../protocol/limits';
-import type { Draft, KeptFile } from './draft';
+import type { Draft, DraftAnswer, DraftPage, KeptFile } from './draft';
 
 export type FileFacts = Omit<KeptFile, 'blob' | 'version' | 'account'>;
 
@@ -17,21 +18,36 @@ export function bundleOf(draft: Draft, files: FileFacts[], locale: Locale): Bund
   const sent = draft.fileIds.flatMap((id) => files.find((file) => file.id === id) ?? []);
   const attachments = sent.map((file) => file.id);
   if (draft.place !== 'new-ticket') {
-    const body = { body: normalizeText(draft.body).trim(), attachments };
+    const body = { body: sentText(draft.body), attachments };
     return { kind: 'comment', ticketId: draft.ticketId, commentId: draft.commentId, body, files: sent };
   }
   const environment = includedLines(draft.environment);
   const body: NewTicket = {
     commentId: draft.commentId,
-    summary: normalizeText(draft.summary).trim(),
-    description: normalizeText(draft.body).trim(),
+    summary: sentText(draft.summary),
+    description: sentText(draft.body),
     locale,
     attachments,
-    ...(draft.page?.included && { page: { url: draft.page.url, title: draft.page.title } }),
+    ...(draft.answer && { answer: sentAnswer(draft.answer) }),
+    ...(draft.page?.included && { page: sentPage(draft.page) }),
     ...(Object.keys(environment).length > 0 && { environment }),
   };
   return { kind: 'ticket', ticketId: draft.ticketId, body, files: sent };
 }
+
+/** A text as it leaves: this is what limits count. */
+export const sentText = (text: string): string => normalizeText(text).trim();
+
+const sentPage = ({ url, title, titleOut, query, withQuery }: DraftPage): PageLink => ({
+  url: withQuery ? url + (query ?? '') : url,
+  title: titleOut ? '' : title,
+});
+
+/** A number that is not whole leaves as it was typed, and the form does not let that happen. */
+const sentAnswer = ({ channel, language, email, phone }: DraftAnswer): Answer =>
+  channel === 'call'
+    ? { channel, language, phone: phone.number ?? phone.typed }
+    : { channel, language, ...(email !== null && { email }) };
 
 function includedLines(lines: Draft['environment']): Environment {
   const entries = Object.entries(lines).filter(([, line]) => line.included);

@@ -12,6 +12,35 @@ export interface OptionalLine {
   included: boolean;
 }
 
+/** The page a question is about, and what of it goes along. */
+export interface DraftPage extends PageLink {
+  included: boolean;
+  /** The title stays here. */
+  titleOut?: boolean;
+  /** What stands in the address from `?` on; it goes along only when the person has said so. */
+  query?: string;
+  withQuery?: boolean;
+}
+
+/** How the person wants to be answered. Both ways are kept, so that nothing is lost by looking at the other. */
+export interface DraftAnswer {
+  channel: 'email' | 'call';
+  /** BCP 47, one of those the desk offers for this way. */
+  language: string;
+  /** A confirmed address for answers; null for the one they sign in with. */
+  email: string | null;
+  phone: DraftPhone;
+}
+
+export interface DraftPhone {
+  /** ISO 3166, such as CH. */
+  country: string;
+  /** As it stands in the field. */
+  typed: string;
+  /** E.164; null while it is no whole number. */
+  number: string | null;
+}
+
 /**
  * Not yet sent by the person. The ids of the ticket and of the comment are made with the draft and travel with
  * every attempt to send it, so that a message can arrive twice and still be one.
@@ -27,8 +56,10 @@ export interface Draft {
   revision: number;
   summary: string;
   body: string;
-  page: (PageLink & { included: boolean }) | null;
+  page: DraftPage | null;
   environment: Partial<Record<keyof Environment, OptionalLine>>;
+  /** Absent: by e-mail, to the address they sign in with. */
+  answer?: DraftAnswer;
   /** In the order of adding; the files themselves are kept beside the draft. */
   fileIds: string[];
   /** Milliseconds since 1970 of the last change by the person. */
