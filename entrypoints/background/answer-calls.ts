@@ -6,12 +6,14 @@ import { forgetSetting, readSetting, writeSetting } from '../../utils/storage/se
 import { unreadOf } from '../../utils/tickets/unread';
 import { refreshArticle, refreshArticles } from './articles';
 import { cancelCapture, captureScreenshot, readPage } from './capture';
+import { pickBeside, takeCarried } from './carry';
+import { finishPicture } from './finish-picture';
 import { giveVerdict, reportSearch } from './help-words';
 import { changeStatus, deleteEntry, editEntry, retryEntry, sendDraft } from './messages';
 import { forgetPatches, readPatch } from './patches';
 import { hideEverywhere, hideOnSite, showOnAllSites } from './preferences';
-import { refreshSearchIndex } from './search-index';
 import { openReader, openWindow, putBack } from './reader';
+import { refreshSearchIndex } from './search-index';
 import { forgetSearches, noteSearch } from './searches';
 import { openPage, readSetUp } from './set-up';
 import { findDesk, finishSignIn, forgetSignIn, signOut, startSignIn } from './sign-in';
@@ -69,6 +71,9 @@ const pages: PageHandlers = {
   cancelCapture,
   readPatch,
   forgetPatches,
+  finishPicture,
+  takeCarried,
+  pickBeside,
   readPage,
   sendDraft,
   changeStatus,

@@ -1,4 +1,5 @@
 import { database } from '../../utils/storage/database';
+import { readSetting } from '../../utils/storage/settings';
 
 /** A page keeps its draft this long, at most, after it was handed a new picture. */
 const PATIENCE_MS = 5_000;
@@ -13,9 +14,12 @@ export async function cleanFiles(patience = PATIENCE_MS): Promise<void> {
     const alone = await findLoneFiles();
     if (alone.length === 0) return;
     await new Promise((done) => setTimeout(done, patience));
-    await database.transaction('rw', database.files, database.drafts, database.outbox, async () => {
+    const { files, pictureEdits, drafts, outbox, settings } = database;
+    await database.transaction('rw', [files, pictureEdits, drafts, outbox, settings], async () => {
       const still = new Set(await findLoneFiles());
-      await database.files.bulkDelete(alone.filter((id) => still.has(id)));
+      const gone = alone.filter((id) => still.has(id));
+      await files.bulkDelete(gone);
+      await pictureEdits.bulkDelete(gone);
     });
   } catch (error) {
     console.error(error);
@@ -23,13 +27,15 @@ export async function cleanFiles(patience = PATIENCE_MS): Promise<void> {
 }
 
 async function findLoneFiles(): Promise<string[]> {
-  const [ids, drafts, entries] = await Promise.all([
+  const [ids, drafts, entries, carried] = await Promise.all([
     database.files.toCollection().primaryKeys(),
     database.drafts.toArray(),
     database.outbox.toArray(),
+    readSetting('carried'),
   ]);
   const spoken = new Set([
     ...drafts.flatMap(({ fileIds }) => fileIds),
+    ...(carried?.fileIds ?? []),
     ...entries.flatMap(({ content }) => (content.kind === 'status' ? [] : content.files.map(({ id }) => id))),
   ]);
   return ids.filter((id) => !spoken.has(id));

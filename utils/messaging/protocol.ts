@@ -1,7 +1,10 @@
 import type { PutBack, Reading } from '../articles/reading';
+import type { History } from '../marks/history';
+import type { PickKind } from '../marks/picked';
 import type { Environment, PageLink } from '../protocol/desk-api';
 import type { SearchReport } from '../protocol/help-api';
 import type { Locale } from '../protocol/limits';
+import type { Carried } from '../tickets/carried';
 import type { DraftPlace } from '../tickets/draft';
 import type { ShotExtent } from '../tickets/shot';
 
@@ -69,6 +72,15 @@ export interface PageCalls {
   readPatch(args: { fileId: string; boxId: string }): { picture: string | null };
   /** Forgets the pixels below the boxes of these files, for good. */
   forgetPatches(args: { fileIds: string[] }): void;
+  /**
+   * Burns what was done in the editor into a picture of a draft, and keeps the result as a new file. The picture as it
+   * was stays beside it on this device (table `pictureEdits`), so that it can be edited on until it is sent.
+   */
+  finishPicture(args: { fileId: string; history: History }): { fileId: string };
+  /** Hands over what waits for the form, once; null when nothing does. */
+  takeCarried(): Carried | null;
+  /** From the popup, which a click on the page would close: the form beside the page lets the person pick there. */
+  pickBeside(args: { kind: PickKind }): void;
   /** The page the person is on (null on pages of the browser; its address comes without query and fragment), and what browser it is. */
   readPage(): { page: PageLink | null; environment: Environment };
   /** Turns draft and files into an outbox entry, if the draft is still what the person saw. */

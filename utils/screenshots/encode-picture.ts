@@ -19,6 +19,12 @@ export async function encodePicture(picture: Blob): Promise<Result<Captured>> {
   const canvas = new OffscreenCanvas(width, height);
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
   bitmap.close();
+  return encodeCanvas(canvas);
+}
+
+/** The same for what has been painted. */
+export async function encodeCanvas(canvas: OffscreenCanvas): Promise<Result<Captured>> {
+  const { width, height } = canvas;
   const type = Math.max(width, height) > WEBP_SIDE ? 'image/jpeg' : 'image/webp';
   let blob = await canvas.convertToBlob({ type, quality: QUALITY });
   // An encoder that lacks a type answers a PNG without an error.

@@ -1,11 +1,17 @@
 import { computed, signal } from '@preact/signals';
+import type { Reading } from '../articles/reading';
 import { readSetting } from '../storage/settings';
 import { follow } from './mirror';
+
+export interface ArticleRoute extends Reading {
+  screen: 'article';
+}
 
 /** Where in help the person is. */
 export type Route =
   | { screen: 'search' }
-  | { screen: 'article'; slug: string }
+  | ArticleRoute
+  | { screen: 'solved'; slug: string }
   | { screen: 'ask' }
   | { screen: 'review' }
   | { screen: 'sent'; ticketId: string; commentId: string }
@@ -17,6 +23,8 @@ const HOME: Route = { screen: 'search' };
 const FRESH_MS = 15_000;
 
 const way = signal<Route[]>([HOME]);
+/** How far down each place of the way was scrolled, in pixels. */
+const scrolled = new WeakMap<Route, number>();
 
 export const route = computed<Route>(() => way.value.at(-1) ?? HOME);
 export const previousRoute = computed<Route | null>(() => way.value.at(-2) ?? null);
@@ -24,6 +32,12 @@ export const previousRoute = computed<Route | null>(() => way.value.at(-2) ?? nu
 /** Goes one place deeper; back comes back here. */
 export function go(to: Route): void {
   way.value = [...way.value, to];
+}
+
+/** Follows a link to another article. One that is on the way already is gone back to: a circle of links has an end. */
+export function goToArticle(to: ArticleRoute): void {
+  const at = way.value.findIndex((one) => one.screen === 'article' && one.slug === to.slug);
+  way.value = at < 0 ? [...way.value, to] : way.value.slice(0, at + 1);
 }
 
 /** Goes to one of the three places; there is nothing to go back to from there. */
@@ -40,6 +54,13 @@ export function back(): void {
   if (way.value.length > 1) way.value = way.value.slice(0, -1);
 }
 
+export function keepScroll(place: Route, top: number): void {
+  scrolled.set(place, top);
+}
+
+/** How far down a place was scrolled when it was left; undefined for one that was not shown yet. */
+export const keptScroll = (place: Route): number | undefined => scrolled.get(place);
+
 /** What has been typed into the search box: it stays while an article is read. */
 export const query = signal('');
 
@@ -54,8 +75,15 @@ export function followCorner(): () => void {
     (wanted) => {
       if (!wanted || wanted.at <= handled) return;
       handled = wanted.at;
-      if (wanted.ticketId)
+      if (wanted.form) goTo({ screen: 'ask' });
+      else if (wanted.ticketId)
         way.value = [HOME, { screen: 'tickets' }, { screen: 'thread', ticketId: wanted.ticketId }];
     },
   );
+}
+
+/** Shows an article that was enlarged where it was, with what was behind it. */
+export function putBackArticle(reading: Reading): void {
+  const behind = route.value.screen === 'article' ? way.value.slice(0, -1) : way.value;
+  way.value = [...behind, { screen: 'article', ...reading }];
 }

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { KeptIndex, KeptText, ListedArticle } from '../articles/article';
+import type { History } from '../marks/history';
 import type { Comment, Ticket } from '../protocol/desk-api';
 import type { Draft, KeptFile } from '../tickets/draft';
 import type { OutboxEntry } from '../tickets/outbox-entry';
@@ -18,6 +19,16 @@ export interface KeptFace {
   /** The desk's version of the photo. */
   photo: string;
   dataUrl: string;
+}
+
+/**
+ * What was done in the editor to a picture of a draft, and the picture as it was before: it can be edited on until it
+ * is sent. `id` is that of the file that shows the result; it may be `base` itself while nothing is finished.
+ */
+export interface KeptEdit {
+  id: string;
+  base: KeptFile;
+  history: History;
 }
 
 /** A read mark that the desk does not have yet. */
@@ -39,6 +50,7 @@ export class HandrailDatabase extends Dexie {
   searchIndexes!: EntityTable<KeptIndex, 'locale'>;
   drafts!: Table<Draft, [string, string]>;
   files!: EntityTable<KeptFile, 'id'>;
+  pictureEdits!: EntityTable<KeptEdit, 'id'>;
   outbox!: EntityTable<OutboxEntry, 'id'>;
   pictures!: EntityTable<KeptPicture, 'id'>;
   faces!: EntityTable<KeptFace, 'id'>;
@@ -64,6 +76,7 @@ export class HandrailDatabase extends Dexie {
         articles: null,
         summaries: '&[list+slug], list, [list+order]',
         texts: '&[list+slug], readAt',
+        pictureEdits: '&id',
         searchIndexes: '&locale, [locale+name]',
       })
       .upgrade(movedArticles);

@@ -1,8 +1,9 @@
-import type { CornerPreferences } from '../corner/preferences';
 import type { PutBack } from '../articles/reading';
+import type { CornerPreferences } from '../corner/preferences';
 import type { Problem } from '../problems/problem';
 import type { Person } from '../protocol/desk-api';
 import type { Locale } from '../protocol/limits';
+import type { Carried } from '../tickets/carried';
 import type { ShotProgress } from '../tickets/shot';
 
 /** Every single fact that is not a row of a table: its key, its shape, its writer (the worker, for all). */
@@ -26,8 +27,10 @@ export interface Settings {
   changes: { cursor: string | null; checkedAt: number; pace: number };
   /** Why the last talk with the desk failed; null after one that worked. */
   trouble: { problem: Problem | null; since: number };
-  /** Where the panel should open, written when the corner button is clicked. */
-  route: { ticketId: string | null; at: number };
+  /** Where the panel should open, written when the corner button is clicked; the form, when something is carried there. */
+  route: { ticketId: string | null; form?: boolean; at: number };
+  /** What waits for the form. */
+  carried: Carried;
   /** Where help in a window should go on, written when an enlarged article is put back. */
   putBack: PutBack & { at: number };
   /** What was searched for with success, the latest first. */

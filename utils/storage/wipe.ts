@@ -17,6 +17,7 @@ export async function wipeAccount(): Promise<void> {
     database.comments,
     database.drafts,
     database.files,
+    database.pictureEdits,
     database.outbox,
     database.pictures,
     database.faces,
