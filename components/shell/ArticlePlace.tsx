@@ -1,6 +1,6 @@
 import { neighboursOf } from '../../utils/articles/article';
-import { locale } from '../../utils/i18n/messages';
-import { articleProblem, articles, openArticle, refreshArticle } from '../../utils/state/articles-state';
+import { articles } from '../../utils/state/articles-state';
+import { articleProblem, openArticle, readingLanguage, refreshArticle } from '../../utils/state/reader-state';
 import { query, replace } from '../../utils/state/route-state';
 import { session } from '../../utils/state/session-state';
 import { ArticleScreen } from '../search/ArticleScreen';
@@ -15,7 +15,7 @@ export function ArticlePlace({ slug }: { slug: string }) {
       {...neighboursOf(articles.value ?? [], slug)}
       onOpen={(other) => replace({ screen: 'article', slug: other })}
       onAsk={() => askAbout(query.value)}
-      onRetry={() => refreshArticle(slug, locale.value)}
+      onRetry={() => refreshArticle({ slug, language: readingLanguage.value })}
     />
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { locale } from '../../utils/i18n/messages';
-import { articles, articlesProblem, refreshArticles, results } from '../../utils/state/articles-state';
+import { articles, articlesProblem, refreshArticles } from '../../utils/state/articles-state';
 import { ticketsProblem } from '../../utils/state/refresh-state';
 import { go, query } from '../../utils/state/route-state';
+import { searchAnswer } from '../../utils/state/search-state';
 import { session, signedIn } from '../../utils/state/session-state';
 import { SearchScreen } from '../search/SearchScreen';
 import { askAbout } from './ask-about';
@@ -22,7 +23,7 @@ export function SearchPlace({ surface, onOpenPanel }: SearchPlaceProps) {
       onQuery={(words) => {
         query.value = words;
       }}
-      results={results.value}
+      results={searchAnswer.value?.found.map(({ article }) => article) ?? null}
       articles={articles.value}
       problem={articlesProblem.value}
       section={section}

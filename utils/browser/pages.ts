@@ -24,3 +24,19 @@ export async function goToLastWebPage(windowId: number): Promise<boolean> {
   await browser.tabs.update(last.id, { active: true });
   return true;
 }
+
+/** Opens any address in a window of its own. */
+export async function openInWindow(address: string): Promise<void> {
+  await browser.windows.create({ url: address, type: 'normal' });
+}
+
+/** Opens one of our own pages in a window with nothing around it. */
+export async function openOwnWindow(path: string, size: { width: number; height: number }): Promise<void> {
+  await browser.windows.create({ url: browser.runtime.getURL(`/${path}`), type: 'popup', ...size });
+}
+
+/** Brings a window to the front; false when it is gone. */
+export async function goToWindow(windowId: number): Promise<boolean> {
+  const window = await browser.windows.update(windowId, { focused: true }).catch(() => null);
+  return window !== null;
+}

@@ -7,6 +7,8 @@ interface SidePanel {
 
 const sidePanel = (): SidePanel | undefined => (browser as unknown as { sidePanel?: SidePanel }).sidePanel;
 
+export const hasSidePanel = (): boolean => sidePanel() !== undefined;
+
 /**
  * Opens help beside the page. Must be called before any await of a message handler: one await, microtask or timer
  * loses the person's gesture and the browser refuses. Firefox takes no gesture relayed from a page, so there a small

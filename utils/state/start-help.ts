@@ -4,12 +4,16 @@ import { followLanguage } from './language-state';
 import { showPicturesOfThread } from './pictures-state';
 import { markWhatIsSeen } from './read-state';
 import { keepTicketsFresh } from './refresh-state';
+import { keepIndexOpen } from './search-index-state';
+import { keepSnippets } from './search-state';
 
 /** What every page of help does before its first screen, for as long as it lives. */
 export async function startHelp(): Promise<void> {
   await followLanguage();
   startClock();
   keepArticlesFresh();
+  keepIndexOpen();
+  keepSnippets();
   keepTicketsFresh();
   markWhatIsSeen();
   showPicturesOfThread();
