@@ -19,8 +19,8 @@ export async function saveArticles(query: Query, texts: NewText[], at: Date): Pr
   await query`
     insert into article_text ${query(rows as unknown as Record<string, never>[])}
     on conflict (slug, locale) do update set title = excluded.title, section = excluded.section,
-      position = excluded.position, tags = excluded.tags, headings = excluded.headings, html = excluded.html,
-      body = excluded.body, hash = excluded.hash, updated_at = excluded.updated_at, source = excluded.source`;
+      position = excluded.position, tags = excluded.tags, headings = excluded.headings,
+      asked_as = excluded.asked_as, pages = excluded.pages, html = excluded.html, body = excluded.body, hash = excluded.hash, updated_at = excluded.updated_at, source = excluded.source`;
   await savePictureUses(query, texts);
   await renewHelpVersion(query);
 }
@@ -33,6 +33,8 @@ const rowOf = (query: Query, text: NewText) => ({
   position: text.position,
   tags: query.json(text.tags),
   headings: query.json(text.headings),
+  asked_as: query.json(text.askedAs),
+  pages: query.json(text.pages),
   html: text.html,
   body: text.body,
   hash: text.hash,

@@ -7,6 +7,10 @@ export type ArticleSource = 'built-in' | 'imported';
 
 export interface ArticleText extends Article {
   position: number;
+  /** How people ask for it. */
+  askedAs: string[];
+  /** Rules of the web pages it is about. */
+  pages: string[];
   /** Its words without markup, for searching. */
   body: string;
   /** Of everything the reader sees; the validator in the ETag. */
@@ -14,7 +18,7 @@ export interface ArticleText extends Article {
 }
 
 /** What lists need of a text: everything but the text itself. */
-export interface ArticleOutline extends Omit<ArticleText, 'html' | 'body'> {
+export interface ArticleOutline extends Omit<ArticleText, 'html' | 'body' | 'askedAs'> {
   /** The first words. */
   lead: string;
 }
@@ -22,7 +26,7 @@ export interface ArticleOutline extends Omit<ArticleText, 'html' | 'body'> {
 type Stored<T> = Omit<T, 'updatedAt'> & { updatedAt: Date };
 
 const common = (query: Query) => query`
-  slug, locale, title, section, position, tags, headings, hash, updated_at as "updatedAt"`;
+  slug, locale, title, section, position, tags, headings, pages, hash, updated_at as "updatedAt"`;
 
 const withInstant = <T extends { updatedAt: Date }>(row: T) => ({
   ...row,
@@ -52,7 +56,7 @@ export async function articleOutlines(query: Query, locales: Locale[]): Promise<
 
 export async function articleText(query: Query, slug: string, locale: Locale): Promise<ArticleText | null> {
   const [row] = await query<Stored<ArticleText>[]>`
-    select ${common(query)}, html, body from article_text where slug = ${slug} and locale = ${locale}`;
+    select ${common(query)}, html, body, asked_as as "askedAs" from article_text where slug = ${slug} and locale = ${locale}`;
   return row ? withInstant(row) : null;
 }
 

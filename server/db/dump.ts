@@ -7,7 +7,18 @@ import type { Query } from './sql';
  */
 export const TABLES = [
   ...['desk', 'organization', 'person', 'agent', 'sign_in', 'session', 'ticket', 'comment', 'attachment'],
-  ...['event', 'read_mark', 'mailbox_mail', 'article', 'article_text', 'picture', 'article_picture'],
+  ...[
+    'reply_address',
+    'reply_address_check',
+    'letter',
+    'event',
+    'read_mark',
+    'mailbox_mail',
+    'article',
+    'article_text',
+    'picture',
+    'article_picture',
+  ],
 ];
 
 export const SEQUENCES = ['ticket_number'];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../../utils/protocol/limits';
 import type { ArticleText } from '../db/articles';
 import { type MarkdownBody, type Pictures, parseMarkdown, plainBody, renderMarkdown } from './article-html';
+import { pageRulesOf, phrasesOf } from './article-words';
 import { ArticleFault, type FrontMatter, splitFrontMatter } from './front-matter';
 
 /** What stands in for facts that a file does not give; without it they are required. */
@@ -24,7 +25,7 @@ export function openMarkdown(source: string): OpenedMarkdown {
 }
 
 /**
- * Reads an article: front matter (`title`, `section`, `position`, `tags`, `updated`) and Markdown.
+ * Reads an article: front matter (`title`, `section`, `position`, `tags`, `asked-as`, `pages`, `updated`) and Markdown.
  * @throws ArticleFault
  */
 export const readMarkdown = (source: string, place: { slug: string; locale: Locale }): ArticleText =>
@@ -55,8 +56,10 @@ export function articleOf(
       need('position', otherwise && String(otherwise.position)),
       facts.get('position')?.line,
     ),
-    tags: tagsOf(facts.get('tags')?.value ?? ''),
+    tags: facts.get('tags')?.items ?? [],
     headings,
+    askedAs: phrasesOf(facts.get('asked-as')?.items ?? [], facts.get('asked-as')?.line),
+    pages: pageRulesOf(facts.get('pages')?.items ?? [], facts.get('pages')?.line),
     html,
     body: plainBody(html),
     updatedAt:
@@ -69,12 +72,6 @@ export function withHash(text: Omit<ArticleText, 'hash'>): ArticleText {
   const { slug: _, ...seen } = text;
   return { ...text, hash: createHash('sha256').update(JSON.stringify(seen)).digest('hex').slice(0, 32) };
 }
-
-const tagsOf = (text: string): string[] =>
-  text
-    .split(',')
-    .map((tag) => tag.trim())
-    .filter(Boolean);
 
 function wholeNumber(text: string, line: number | null = null): number {
   if (!/^\d{1,6}$/.test(text)) throw new ArticleFault(`position is "${text}", not a whole number`, line);

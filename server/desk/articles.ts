@@ -43,7 +43,7 @@ function inReadingOrder(texts: ArticleOutline[]): ArticleOutline[] {
 
 type Summarised = Pick<
   ArticleOutline,
-  'slug' | 'locale' | 'title' | 'section' | 'headings' | 'tags' | 'updatedAt'
+  'slug' | 'locale' | 'title' | 'section' | 'headings' | 'tags' | 'pages' | 'updatedAt'
 >;
 
 const summaryOf = ({ config }: Desk, text: Summarised): ArticleSummary => ({
@@ -53,6 +53,7 @@ const summaryOf = ({ config }: Desk, text: Summarised): ArticleSummary => ({
   section: text.section,
   headings: text.headings,
   tags: text.tags,
+  ...(text.pages.length > 0 && { pages: text.pages }),
   updatedAt: text.updatedAt,
   url: `${config.publicUrl ?? ''}${articleAddress(text.locale, text.slug)}`,
 });

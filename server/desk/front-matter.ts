@@ -11,9 +11,19 @@ export class ArticleFault extends Error {
   }
 }
 
-/** The facts above an article, by name, each with the line it stands in. */
+/** A fact above an article. */
+export interface Fact {
+  /** A list is its items with commas between. */
+  value: string;
+  /** The items of a list; a value with commas is a list, too. */
+  items: string[];
+  /** The line it stands in. */
+  line: number;
+}
+
+/** The facts above an article, by name. */
 export interface FrontMatter {
-  facts: Map<string, { value: string; line: number }>;
+  facts: Map<string, Fact>;
   body: string;
   /** The line the body begins with. */
   bodyLine: number;
@@ -24,7 +34,7 @@ const LONGEST = 20_000;
 
 /**
  * Splits a file into its facts (`name: value` between `---` lines) and its body. A value may be quoted, a list in
- * brackets, or a list of lines that begin with a dash; a list becomes its items with commas between. Nothing else of
+ * brackets, or a list of lines that begin with a dash, whose items may have commas. Nothing else of
  * YAML is understood: neither anchors nor references can make a small file large.
  * @param source with `\n` as its line ends
  * @throws ArticleFault
@@ -43,25 +53,31 @@ export function splitFrontMatter(source: string): FrontMatter {
 
 function readFacts(lines: string[]): FrontMatter['facts'] {
   const facts: FrontMatter['facts'] = new Map();
-  let list: { value: string; line: number } | null = null;
+  let list: Fact | null = null;
   for (const [index, text] of lines.entries()) {
     const line = index + 2;
     const item = /^\s*-\s+(.*?)\s*$/.exec(text)?.[1];
     if (text.trim() === '' || text.trimStart().startsWith('#')) continue;
-    if (item !== undefined && list) list.value += `${list.value && ', '}${unquoted(item)}`;
+    if (item !== undefined && list) addItem(list, unquoted(item));
     else list = readFact(facts, text, line);
   }
   return facts;
 }
 
+function addItem(list: Fact, item: string): void {
+  list.items.push(item);
+  list.value = list.items.join(', ');
+}
+
 /** @returns the fact when a list may follow it */
-function readFact(facts: FrontMatter['facts'], text: string, line: number) {
+function readFact(facts: FrontMatter['facts'], text: string, line: number): Fact | null {
   const [, name, value] = /^([\w-]+):(?:\s+(.*?))?\s*$/.exec(text) ?? [];
   if (name === undefined) throw new ArticleFault(`the line "${shortened(text)}" is not "name: value"`, line);
   if (facts.has(name)) throw new ArticleFault(`${name} stands there twice`, line);
   if (/^[&*]/.test(value ?? ''))
     throw new ArticleFault(`${name} uses an anchor or a reference; write the value itself`, line);
-  const fact = { value: plainValue(value ?? ''), line };
+  const plain = plainValue(value ?? '');
+  const fact = { value: plain, items: itemsOf(plain), line };
   facts.set(name, fact);
   return value === undefined || value === '' ? fact : null;
 }
@@ -75,6 +91,12 @@ const plainValue = (value: string): string => {
         .map((item) => unquoted(item.trim()))
         .join(', ');
 };
+
+const itemsOf = (value: string): string[] =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
 
 const unquoted = (value: string): string => value.replace(/^(["'])(.*)\1$/, '$2');
 

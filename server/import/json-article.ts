@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LOCALES, type Locale, normalizeText } from '../../utils/protocol/limits';
 import { HeadingIds, makeSafe, plainBody } from '../desk/article-html';
 import { instant, withHash } from '../desk/article-markdown';
+import { pageRulesOf, phrasesOf } from '../desk/article-words';
 import { ArticleFault } from '../desk/front-matter';
 import { sentence } from '../mail/sentences';
 import { LAST } from './markdown-file';
@@ -16,7 +17,7 @@ interface Section {
 
 /**
  * Reads one line of the JSON-lines form: `{id, title, locale, tags, sections: [{h, a, t}]}`, and where they are
- * given `section`, `position` and `updated`. Texts are plain: nothing in them is markup.
+ * given `section`, `position`, `askedAs`, `pages` and `updated`. Texts are plain: nothing in them is markup.
  * @throws ArticleFault
  */
 export function readJsonArticle(line: string, place: Place): ReadArticle {
@@ -24,7 +25,9 @@ export function readJsonArticle(line: string, place: Place): ReadArticle {
   const id = textOf(fields, 'id', 200);
   const title = textOf(fields, 'title', MOST.title);
   const locale = localeOf(fields);
-  const tags = tagsOf(fields.tags);
+  const tags = listOf(fields, 'tags')
+    .map((tag) => normalizeText(tag).trim())
+    .filter(Boolean);
   const sections = sectionsOf(fields.sections);
   const { html, headings } = render(sections, title);
   const text = withHash({
@@ -36,6 +39,8 @@ export function readJsonArticle(line: string, place: Place): ReadArticle {
     position: positionOf(fields.position),
     tags,
     headings,
+    askedAs: phrasesOf(listOf(fields, 'askedAs')),
+    pages: pageRulesOf(listOf(fields, 'pages')),
     html,
     body: plainBody(html),
     updatedAt: fields.updated === undefined ? '' : instant(String(fields.updated)),
@@ -69,10 +74,10 @@ function localeOf(fields: Json): Locale {
   throw new ArticleFault(`locale is "${text}"; it takes one of ${LOCALES.join(', ')}`);
 }
 
-function tagsOf(tags: unknown = []): string[] {
-  if (!Array.isArray(tags) || tags.some((tag) => typeof tag !== 'string'))
-    throw new ArticleFault('tags is not a list of texts');
-  return (tags as string[]).map((tag) => normalizeText(tag).trim()).filter(Boolean);
+function listOf(fields: Json, name: string): string[] {
+  const list = fields[name] ?? [];
+  if (Array.isArray(list) && list.every((item) => typeof item === 'string')) return list;
+  throw new ArticleFault(`${name} is not a list of texts`);
 }
 
 function positionOf(position: unknown = LAST): number {

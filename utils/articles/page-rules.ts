@@ -16,6 +16,18 @@ export interface SeenPage {
  */
 export const TITLE_RULE = 'title:';
 
+export const LONGEST_RULE = 200;
+const MOST_STARS = 5;
+const SCHEME = /^https?:\/\//;
+
+/** Whether a text is a rule, and not one for every page there is. */
+export function isPageRule(text: string): boolean {
+  if (text.length > LONGEST_RULE) return false;
+  if (text.startsWith(TITLE_RULE)) return wordsOf(text.slice(TITLE_RULE.length)).length > 0;
+  const stars = text.split('*').length - 1;
+  return stars <= MOST_STARS && !/\s/.test(text) && wordsOf(text.replace(SCHEME, '')).length > 0;
+}
+
 /** How well a rule fits a page: the number of characters it asks for; 0 when it does not fit. */
 export function fitOf(rule: string, page: SeenPage): number {
   return rule.startsWith(TITLE_RULE)
@@ -60,11 +72,7 @@ function fitOfAddress(rule: string, url: string): number {
   if (!URL.canParse(url)) return 0;
   const { host, pathname } = new URL(url);
   const address = (host + pathname).toLowerCase();
-  const [first = '', ...rest] = rule
-    .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .split('*');
+  const [first = '', ...rest] = rule.trim().toLowerCase().replace(SCHEME, '').split('*');
   const asked = first.length + rest.join('').length;
   if (asked === 0) return 0;
   const starts = first.startsWith('/') ? [host.length] : labelStarts(host);
