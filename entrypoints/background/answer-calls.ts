@@ -5,14 +5,17 @@ import { database } from '../../utils/storage/database';
 import { forgetSetting, readSetting, writeSetting } from '../../utils/storage/settings';
 import { unreadOf } from '../../utils/tickets/unread';
 import { refreshArticle, refreshArticles } from './articles';
-import { cancelCapture, captureScreenshot, readPage } from './capture';
-import { pickBeside, takeCarried } from './carry';
+import { cancelCapture, captureScreenshot } from './capture';
+import { formBeside, pickBeside, takeCarried } from './carry';
+import { refreshDesk } from './desk-facts';
 import { finishPicture } from './finish-picture';
 import { giveVerdict, reportSearch } from './help-words';
 import { changeStatus, deleteEntry, editEntry, retryEntry, sendDraft } from './messages';
+import { readPage } from './page';
 import { forgetPatches, readPatch } from './patches';
 import { hideEverywhere, hideOnSite, showOnAllSites } from './preferences';
 import { openReader, openWindow, putBack } from './reader';
+import { checkReplyAddress, forgetReplyCheck, proveReplyAddress } from './reply-addresses';
 import { refreshSearchIndex } from './search-index';
 import { forgetSearches, noteSearch } from './searches';
 import { openPage, readSetUp } from './set-up';
@@ -75,6 +78,11 @@ const pages: PageHandlers = {
   takeCarried,
   pickBeside,
   readPage,
+  refreshDesk,
+  checkReplyAddress,
+  proveReplyAddress,
+  forgetReplyCheck,
+  formBeside,
   sendDraft,
   changeStatus,
   retryEntry,

@@ -1,10 +1,6 @@
-import { readEnvironment } from '../../utils/browser/environment';
-import { activeTab } from '../../utils/browser/tabs';
 import type { PageHandlers } from '../../utils/messaging/answer';
 import { hideCorner } from '../../utils/messaging/notify-corner';
 import { fail, succeed } from '../../utils/problems/problem';
-import type { PageLink } from '../../utils/protocol/desk-api';
-import { LIMITS } from '../../utils/protocol/limits';
 import { cancelWholePage } from '../../utils/screenshots/cancelling';
 import { captureVisiblePage } from '../../utils/screenshots/capture-visible-page';
 import type { Captured } from '../../utils/screenshots/encode-picture';
@@ -42,18 +38,4 @@ async function keepScreenshot(account: string, { blob, width, height }: Captured
     blob,
   });
   return id;
-}
-
-export const readPage: PageHandlers['readPage'] = async (_, { windowId }) => {
-  const tab = await activeTab(windowId);
-  return succeed({ page: pageLinkOf(tab), environment: await readEnvironment(tab) });
-};
-
-/** Address without query and fragment, where secrets travel; null for pages of the browser and files. */
-export function pageLinkOf(tab: { url?: string; title?: string } | null): PageLink | null {
-  const url = tab?.url ? new URL(tab.url) : null;
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return null;
-  const address = url.origin + url.pathname;
-  if (address.length > LIMITS.url) return null;
-  return { url: address, title: (tab?.title ?? '').slice(0, LIMITS.title) };
 }

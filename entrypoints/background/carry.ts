@@ -17,6 +17,11 @@ export const pickBeside: PageHandlers['pickBeside'] = async ({ kind }) => {
   return succeed(undefined);
 };
 
+export const formBeside: PageHandlers['formBeside'] = async () => {
+  await leadToForm();
+  return succeed(undefined);
+};
+
 /** Puts something down for the form, beside what waits there already. */
 export const carry = (more: Partial<Carried>): Promise<void> =>
   database.transaction('rw', database.settings, async () => {

@@ -11,15 +11,26 @@ const SYSTEMS: Record<string, string> = {
 };
 
 /** What a team asks for first, each line shown to the person and removable. No request is made for it. */
-export async function readEnvironment(tab: { width?: number; height?: number } | null): Promise<Environment> {
+export async function readEnvironment(
+  tab: { id?: number; width?: number; height?: number } | null,
+): Promise<Environment> {
   const { os } = await browser.runtime.getPlatformInfo();
+  const zoom = await zoomOf(tab?.id);
   return {
     browser: browserName(navigator.userAgent),
     system: SYSTEMS[os] ?? os,
     ...(tab?.width && tab.height && { window: `${tab.width} × ${tab.height}` }),
+    ...(zoom && { zoom }),
     language: navigator.language,
     extension: `Handrail ${browser.runtime.getManifest().version}`,
   };
+}
+
+/** How much a page is enlarged, `110 %`; null where the browser does not say. */
+async function zoomOf(tabId: number | undefined): Promise<string | null> {
+  if (tabId === undefined) return null;
+  const zoom = await browser.tabs.getZoom(tabId).catch(() => null);
+  return zoom === null ? null : `${Math.round(zoom * 100)} %`;
 }
 
 /** Name and main version out of a user agent string. */

@@ -1,4 +1,11 @@
 import { fail, type Result, succeed } from '../problems/problem';
+import type {
+  NewReplyAddress,
+  ReplyAddress,
+  ReplyAddressCheck,
+  ReplyAddressList,
+  ReplyAddressProof,
+} from '../protocol/answer-api';
 import type { Attachment } from '../protocol/attachment-api';
 import type {
   Changes,
@@ -59,6 +66,14 @@ export function createDeskClient(address: string, token: string | null) {
       bodyOf(await ask<Session>({ method: 'POST', path: `/v1/sign-ins/${id}/token`, body })),
 
     endSession: () => ask({ method: 'DELETE', path: '/v1/session', timeLimitMs: 5_000 }),
+
+    replyAddresses: (): Promise<Result<ReplyAddressList>> => get('/v1/reply-addresses'),
+
+    checkReplyAddress: async (body: NewReplyAddress): Promise<Result<ReplyAddressCheck>> =>
+      bodyOf(await ask({ method: 'POST', path: '/v1/reply-addresses', body })),
+
+    proveReplyAddress: async (id: string, body: ReplyAddressProof): Promise<Result<ReplyAddress>> =>
+      bodyOf(await ask({ method: 'POST', path: `/v1/reply-addresses/${id}/proof`, body })),
 
     articles: async (locale: Locale, etag: string | null): Promise<Result<Fresh<ArticleList>>> =>
       freshOf(await ask({ method: 'GET', path: `/v1/articles?locale=${locale}`, etag })),

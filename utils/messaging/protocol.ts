@@ -81,8 +81,21 @@ export interface PageCalls {
   takeCarried(): Carried | null;
   /** From the popup, which a click on the page would close: the form beside the page lets the person pick there. */
   pickBeside(args: { kind: PickKind }): void;
-  /** The page the person is on (null on pages of the browser; its address comes without query and fragment), and what browser it is. */
-  readPage(): { page: PageLink | null; environment: Environment };
+  /**
+   * The page the person is on (null on pages of the browser; its address comes without query and fragment), what was
+   * left out of its address, and what browser it is.
+   */
+  readPage(): { page: PageLink | null; query: string; environment: Environment };
+  /** Asks the desk how it answers and what it takes, and to which addresses answers may go; all of it is then in the store. */
+  refreshDesk(): void;
+  /** Mails a code to another address that answers are to go to. */
+  checkReplyAddress(args: { email: string; locale: Locale }): void;
+  /** Proves that address with the code; answers it as the desk writes it. */
+  proveReplyAddress(args: { code: string }): { email: string };
+  /** Gives up proving an address. */
+  forgetReplyCheck(): void;
+  /** A panel that is open, or opens now, goes to the form. */
+  formBeside(): void;
   /** Turns draft and files into an outbox entry, if the draft is still what the person saw. */
   sendDraft(args: SendDraft): void;
   /** Closes or reopens a ticket, by way of the outbox. */

@@ -34,9 +34,9 @@ export async function captureInto(open: OpenDraft, extent: ShotExtent = 'visible
 export async function describePage(open: OpenDraft): Promise<void> {
   const answer = await call('readPage');
   if (!answer.ok) return;
-  const { page, environment } = answer.value;
+  const { page, query, environment } = answer.value;
   open.describe({
-    page: page && { ...page, included: true },
+    page: page && { ...page, included: true, query },
     environment: Object.fromEntries(
       Object.entries(environment).map(([name, value]) => [name, { value, included: true }]),
     ),

@@ -1,7 +1,8 @@
 import type { PutBack } from '../articles/reading';
 import type { CornerPreferences } from '../corner/preferences';
 import type { Problem } from '../problems/problem';
-import type { Person } from '../protocol/desk-api';
+import type { AnswerOffer } from '../protocol/answer-api';
+import type { DeskInfo, Person } from '../protocol/desk-api';
 import type { Locale } from '../protocol/limits';
 import type { Carried } from '../tickets/carried';
 import type { ShotProgress } from '../tickets/shot';
@@ -23,6 +24,16 @@ export interface Settings {
     verifier: string;
     newCodeAt: number;
   };
+  /** How the desk answers and what it takes, as it said last; null for what it does not say. */
+  deskFacts: {
+    answers: AnswerOffer | null;
+    usualAnswerMinutes: number | null;
+    limits: NonNullable<DeskInfo['limits']> | null;
+  };
+  /** Confirmed addresses that answers may go to, beside the one of the account. */
+  replyAddresses: string[];
+  /** An address on its way to be confirmed: a code has been mailed to it. */
+  replyCheck: { id: string; email: string; newCodeAt: number };
   /** Where the changes stand. `checkedAt`: milliseconds since 1970 of the last good answer; `pace`: seconds to the next poll. */
   changes: { cursor: string | null; checkedAt: number; pace: number };
   /** Why the last talk with the desk failed; null after one that worked. */
