@@ -1,9 +1,67 @@
-import type { ArticleIndex } from './article-index';
+import { openAnalyser } from './analyser';
+import { type ArticleIndex, BrokenIndex } from './article-index';
+import { breathe } from './breathe';
+import { ByteReader } from './bytes';
+import { FIELDS } from './encode';
+import { readStrings } from './front-coding';
+import { type Parts, readIndex } from './layout';
+import { PostingLists } from './posting-lists';
+import type { Slot } from './query-slot';
+import { type LengthColumns, Ranking } from './rank';
+import { Rescue } from './rescue';
+import { Understanding } from './understand';
+import { Vocabulary } from './vocabulary';
+
+const MOST = 10;
 
 /**
  * Opens what `buildIndex` made, in steps that leave room for keystrokes. Throws BrokenIndex on bytes that are damaged, cut off or not
  * an index of this version.
  */
-export async function openIndex(_bytes: Uint8Array): Promise<ArticleIndex> {
-  throw new Error('not built yet');
+export async function openIndex(bytes: Uint8Array): Promise<ArticleIndex> {
+  const parts = readIndex(bytes);
+  const analyser = await openAnalyser(parts.locale);
+  const ids = await readStrings(new ByteReader(parts.ids), parts.documents);
+  const terms = await readStrings(new ByteReader(parts.vocabulary), parts.terms);
+  const frequencies = numbersOf(parts.frequencies, parts.terms);
+  const lists = await PostingLists.open(parts.postings, parts.codes, frequencies);
+  const vocabulary = new Vocabulary(terms, stemsOf(parts));
+  await breathe();
+  const rescue = new Rescue(terms, frequencies);
+  const ranking = new Ranking(lengthsOf(parts), (term) => lists.of(term));
+  const understanding = new Understanding(analyser, vocabulary, frequencies, parts.documents, rescue);
+  const formsOf = (slot: Slot) =>
+    new Map(slot.alternatives.map(({ term, fit }) => [terms[term] ?? '', fit] as const));
+  return {
+    locale: parts.locale,
+    size: parts.documents,
+    find: (query, { most = MOST } = {}) => {
+      const slots = understanding.slotsOf(query);
+      const words = slots.filter(({ content }) => content).flatMap((slot) => [...formsOf(slot).keys()]);
+      return ranking
+        .rank(slots, most)
+        .map(({ document, score }) => ({ id: ids[document] ?? '', score, words }));
+    },
+    weigh: (query) =>
+      understanding.slotsOf(query).map((slot) => ({ weight: slot.weight, forms: formsOf(slot) })),
+  };
+}
+
+function numbersOf(bytes: Uint8Array, count: number): Uint32Array {
+  const reader = new ByteReader(bytes);
+  return Uint32Array.from({ length: count }, () => reader.number());
+}
+
+function stemsOf({ stems, terms }: Parts): Uint32Array {
+  const reader = new ByteReader(stems);
+  return Uint32Array.from({ length: terms }, (_, term) => {
+    const away = reader.number();
+    return away & 1 ? term - (away + 1) / 2 : term + away / 2;
+  });
+}
+
+function lengthsOf({ lengths, documents }: Parts): LengthColumns {
+  if (lengths.length !== documents * FIELDS.length) throw new BrokenIndex('the index has lost lengths');
+  const columns = FIELDS.map((field, at) => [field, lengths.subarray(at * documents, (at + 1) * documents)]);
+  return Object.fromEntries(columns) as LengthColumns;
 }

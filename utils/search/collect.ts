@@ -1,0 +1,123 @@
+import type { Analyser } from './analyser';
+import { partsOf, WORDS, type Word } from './cut-words';
+import type { SearchDocument } from './document';
+import { ASKED, bodyStep, HEADING, lengthStep, TAG, TITLE } from './postings';
+import { PAIR } from './segments';
+
+/** Lengths of one article's fields in words, in steps of `lengthStep`; `content` counts the title's words that tell something. */
+export interface Lengths {
+  title: number;
+  content: number;
+  headings: number;
+  tags: number;
+  asked: number;
+  body: number;
+}
+
+/** Every word of the corpus with the articles that hold it. */
+export class Collection {
+  readonly words: Word[] = [];
+  readonly documents: number[][] = [];
+  readonly codes: number[][] = [];
+  readonly lengths: Lengths[] = [];
+  private readonly ids = new Map<string, number>();
+  private readonly cut = new Map<string, number[]>();
+  private readonly masks: number[] = [];
+  private readonly counts: number[] = [];
+  private touched: number[] = [];
+
+  constructor(private readonly analyser: Analyser) {}
+
+  /** The number of a word, made when it is new. */
+  idOf(word: Word): number {
+    const known = this.ids.get(word.form);
+    if (known !== undefined) return known;
+    const id = this.words.length;
+    this.ids.set(word.form, id);
+    this.words.push(word);
+    this.documents.push([]);
+    this.codes.push([]);
+    this.masks.push(0);
+    this.counts.push(0);
+    return id;
+  }
+
+  find(form: string): number | undefined {
+    return this.ids.get(form);
+  }
+
+  /** The numbers of a text's words, in order. */
+  idsOf(text: string): number[] {
+    const found: number[] = [];
+    for (const match of text.match(WORDS) ?? []) {
+      let ids = this.cut.get(match);
+      if (!ids) {
+        ids = partsOf(match, this.analyser.locale).map((word) => this.idOf(word));
+        if (match.length <= 32) this.cut.set(match, ids);
+      }
+      for (const id of ids) found.push(id);
+    }
+    return found;
+  }
+
+  add(document: SearchDocument): void {
+    const title = this.mark([document.title], TITLE);
+    const headings = this.mark(headingsOf(document), HEADING);
+    const tags = this.mark(document.tags, TAG);
+    const asked = this.mark(document.askedAs ?? [], ASKED);
+    const body = this.count(document.sections.map(({ text }) => text));
+    this.lengths.push({
+      title: lengthStep(title.length),
+      content: Math.min(255, this.contentOf(title)),
+      headings: lengthStep(headings.length),
+      tags: lengthStep(tags.length),
+      asked: lengthStep(asked.length),
+      body: lengthStep(body),
+    });
+    this.settle(this.lengths.length - 1);
+  }
+
+  private mark(texts: string[], field: number): number[] {
+    const ids = texts.flatMap((text) => this.idsOf(text));
+    for (const id of ids) {
+      this.touch(id);
+      this.masks[id] = (this.masks[id] ?? 0) | field;
+    }
+    return ids;
+  }
+
+  private count(texts: string[]): number {
+    let length = 0;
+    for (const text of texts)
+      for (const id of this.idsOf(text)) {
+        this.touch(id);
+        this.counts[id] = (this.counts[id] ?? 0) + 1;
+        length++;
+      }
+    return length;
+  }
+
+  private touch(id: number): void {
+    if (this.masks[id] === 0 && this.counts[id] === 0) this.touched.push(id);
+  }
+
+  private contentOf(title: number[]): number {
+    const forms = new Set(title.map((id) => this.words[id]?.form ?? ''));
+    return Array.from(forms).filter((form) => !form.startsWith(PAIR) && !this.analyser.isStop(form)).length;
+  }
+
+  /** Writes what was counted for one article, and counts anew. */
+  private settle(document: number): void {
+    for (const id of this.touched) {
+      this.documents[id]?.push(document);
+      this.codes[id]?.push((this.masks[id] ?? 0) | bodyStep(this.counts[id] ?? 0));
+      this.masks[id] = 0;
+      this.counts[id] = 0;
+    }
+    this.touched = [];
+  }
+}
+
+/** A heading that only says the title again tells nothing. */
+const headingsOf = ({ title, sections }: SearchDocument): string[] =>
+  sections.map(({ heading }) => heading).filter((heading) => heading !== title);

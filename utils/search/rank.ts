@@ -1,0 +1,135 @@
+import type { Postings } from './posting-lists';
+import { ASKED, BODY_COUNTS, HEADING, lengthOf, TAG, TITLE } from './postings';
+import type { Slot } from './query-slot';
+import { COVERAGE, FIELD, LENGTH, SATURATION, TITLE_COVERAGE } from './weights';
+
+/** The lengths of all articles' fields, in steps of `lengthStep`. */
+export type LengthColumns = Record<'title' | 'content' | 'headings' | 'tags' | 'asked' | 'body', Uint8Array>;
+
+export interface Ranked {
+  document: number;
+  score: number;
+}
+
+/** Ranks articles by BM25 over weighted fields (BM25F), by how much of the query they hold, and by how well their title says it. */
+export class Ranking {
+  private readonly factors: Record<'title' | 'headings' | 'tags' | 'asked' | 'body', Float32Array>;
+  private readonly counts: Float32Array;
+  private readonly fits: Float32Array;
+  private readonly titleFits: Float32Array;
+  private readonly scores: Float64Array;
+  private readonly held: Float32Array;
+  private readonly inTitle: Float32Array;
+  private readonly titleWords: Float32Array;
+
+  constructor(
+    private readonly lengths: LengthColumns,
+    private readonly postings: (term: number) => Postings,
+  ) {
+    const size = lengths.body.length;
+    this.factors = {
+      title: factorsOf(lengths.title, FIELD.title, LENGTH.title),
+      headings: factorsOf(lengths.headings, FIELD.headings, LENGTH.headings),
+      tags: factorsOf(lengths.tags, FIELD.tags, LENGTH.tags),
+      asked: factorsOf(lengths.asked, FIELD.asked, LENGTH.asked),
+      body: factorsOf(lengths.body, FIELD.body, LENGTH.body),
+    };
+    this.counts = new Float32Array(size);
+    this.fits = new Float32Array(size);
+    this.titleFits = new Float32Array(size);
+    this.scores = new Float64Array(size);
+    this.held = new Float32Array(size);
+    this.inTitle = new Float32Array(size);
+    this.titleWords = new Float32Array(size);
+  }
+
+  /** The best first. */
+  rank(slots: Slot[], most: number): Ranked[] {
+    const touched: number[] = [];
+    for (const slot of slots) this.addSlot(slot, touched);
+    const ranked = this.settle(slots, touched, most);
+    for (const document of touched) this.clear(document);
+    return ranked;
+  }
+
+  private addSlot(slot: Slot, touched: number[]): void {
+    const met: number[] = [];
+    for (const { term, fit } of slot.alternatives) this.addTerm(this.postings(term), fit, met);
+    for (const document of met) {
+      const count = this.counts[document] ?? 0;
+      const fit = this.fits[document] ?? 0;
+      const titleFit = this.titleFits[document] ?? 0;
+      if (this.scores[document] === 0) touched.push(document);
+      this.scores[document] =
+        (this.scores[document] ?? 0) + (slot.weight * count * (SATURATION + 1)) / (count + SATURATION);
+      this.held[document] = (this.held[document] ?? 0) + slot.weight * fit;
+      this.inTitle[document] = (this.inTitle[document] ?? 0) + slot.weight * titleFit;
+      if (slot.content) this.titleWords[document] = (this.titleWords[document] ?? 0) + titleFit;
+      this.counts[document] = 0;
+      this.fits[document] = 0;
+      this.titleFits[document] = 0;
+    }
+  }
+
+  private addTerm({ documents, codes }: Postings, fit: number, met: number[]): void {
+    const { title, headings, tags, asked, body } = this.factors;
+    for (let index = 0; index < documents.length; index++) {
+      const document = documents[index] ?? 0;
+      const code = codes[index] ?? 0;
+      let count = (BODY_COUNTS[code & 15] ?? 0) * (body[document] ?? 0);
+      if (code & TITLE) {
+        count += title[document] ?? 0;
+        if (fit > (this.titleFits[document] ?? 0)) this.titleFits[document] = fit;
+      }
+      if (code & HEADING) count += headings[document] ?? 0;
+      if (code & TAG) count += tags[document] ?? 0;
+      if (code & ASKED) count += asked[document] ?? 0;
+      if (this.counts[document] === 0) met.push(document);
+      this.counts[document] = (this.counts[document] ?? 0) + fit * count;
+      if (fit > (this.fits[document] ?? 0)) this.fits[document] = fit;
+    }
+  }
+
+  private settle(slots: Slot[], touched: number[], most: number): Ranked[] {
+    const whole = slots.reduce((sum, { weight }) => sum + weight, 0);
+    const best: Ranked[] = [];
+    for (const document of touched) {
+      const score = this.scoreOf(document, whole);
+      if (best.length === most && score <= (best[most - 1]?.score ?? 0)) continue;
+      const at = best.findLastIndex((other) => other.score >= score) + 1;
+      best.splice(at, 0, { document, score });
+      if (best.length > most) best.pop();
+    }
+    return best;
+  }
+
+  private scoreOf(document: number, whole: number): number {
+    const held = (this.held[document] ?? 0) / whole;
+    const said = (this.inTitle[document] ?? 0) / whole;
+    const used = Math.min(
+      1,
+      (this.titleWords[document] ?? 0) / Math.max(1, this.lengths.content[document] ?? 1),
+    );
+    return (this.scores[document] ?? 0) * (1 + COVERAGE * held * held) + TITLE_COVERAGE * whole * said * used;
+  }
+
+  private clear(document: number): void {
+    this.scores[document] = 0;
+    this.held[document] = 0;
+    this.inTitle[document] = 0;
+    this.titleWords[document] = 0;
+  }
+}
+
+/** For each article what one word in a field of its length weighs. */
+function factorsOf(lengths: Uint8Array, weight: number, share: number): Float32Array {
+  let sum = 0;
+  let filled = 0;
+  for (const step of lengths)
+    if (step > 0) {
+      sum += lengthOf(step);
+      filled++;
+    }
+  const mean = filled > 0 ? sum / filled : 1;
+  return Float32Array.from(lengths, (step) => weight / (1 - share + (share * lengthOf(step)) / mean));
+}

@@ -1,0 +1,124 @@
+import type { Analyser } from './analyser';
+import type { Word } from './cut-words';
+import type { Alternative, Slot } from './query-slot';
+import type { Rescue } from './rescue';
+import { PAIR } from './segments';
+import type { Vocabulary } from './vocabulary';
+import {
+  CHARACTER_PAIR,
+  JOINED,
+  ONE_MISTAKE,
+  SAME_STEM,
+  STOP_WORD,
+  TWO_MISTAKES,
+  UNFINISHED,
+} from './weights';
+
+/** Longer queries are pasted pages: what stands first is asked. */
+const LONGEST_QUERY = 600;
+const MOST_WORDS = 40;
+const MOST_UNFINISHED = 24;
+
+/** What the words of a query may stand for in one index. */
+export class Understanding {
+  constructor(
+    private readonly analyser: Analyser,
+    private readonly vocabulary: Vocabulary,
+    private readonly frequencies: Uint32Array,
+    private readonly documents: number,
+    private readonly rescue: Rescue,
+  ) {}
+
+  slotsOf(query: string): Slot[] {
+    const asked = query.slice(0, LONGEST_QUERY).toWellFormed();
+    const words = this.analyser.words(asked);
+    const unfinished = /[\p{L}\p{N}]$/u.test(asked)
+      ? words.findLast(({ form }) => !form.startsWith(PAIR))
+      : undefined;
+    const slots: Slot[] = [];
+    const seen = new Set<string>();
+    words.forEach((word, at) => {
+      if (seen.has(word.form) || seen.size >= MOST_WORDS) return;
+      seen.add(word.form);
+      const alternatives = this.alternativesOf(word, word.form === unfinished?.form);
+      this.addJoined(word, words[at + 1], words[at - 1], alternatives);
+      if (alternatives.size > 0) slots.push(this.slotOf(word, alternatives));
+    });
+    return slots;
+  }
+
+  private alternativesOf(word: Word, unfinished: boolean): Map<number, number> {
+    const found = new Map<number, number>();
+    const term = this.vocabulary.find(word.form);
+    if (term >= 0 && this.frequencies[term]) put(found, term, 1);
+    this.addFamily(
+      found,
+      term >= 0 ? this.vocabulary.stemOf(term) : this.vocabulary.find(this.analyser.stem(word)),
+      SAME_STEM,
+    );
+    if (unfinished) this.addUnfinished(found, word.form);
+    if (found.size === 0 && !word.form.startsWith(PAIR)) this.addRescued(found, word.form);
+    return found;
+  }
+
+  private addFamily(found: Map<number, number>, stem: number, fit: number): void {
+    if (stem < 0) return;
+    for (const term of this.vocabulary.family(stem)) if (this.frequencies[term]) put(found, term, fit);
+  }
+
+  private addUnfinished(found: Map<number, number>, form: string): void {
+    const [from, to] = this.vocabulary.range(form);
+    const longer: number[] = [];
+    for (let term = from; term < to; term++)
+      if (this.frequencies[term] && !found.has(term)) longer.push(term);
+    longer.sort((a, b) => (this.frequencies[b] ?? 0) - (this.frequencies[a] ?? 0));
+    const weaker = found.size > 0 ? 0.5 : 1;
+    for (const term of longer.slice(0, MOST_UNFINISHED)) {
+      const whole = this.vocabulary.terms[term]?.length ?? 1;
+      put(found, term, UNFINISHED * weaker * Math.sqrt(form.length / whole));
+    }
+  }
+
+  private addRescued(found: Map<number, number>, form: string): void {
+    const near = this.rescue.near(form);
+    near.forEach(({ term, mistakes }, at) => {
+      const fit = (mistakes === 1 ? ONE_MISTAKE : TWO_MISTAKES) * (at === 0 ? 1 : 0.7);
+      put(found, term, fit);
+      this.addFamily(found, this.vocabulary.stemOf(term), fit * SAME_STEM);
+    });
+  }
+
+  private addJoined(
+    word: Word,
+    next: Word | undefined,
+    before: Word | undefined,
+    found: Map<number, number>,
+  ): void {
+    for (const joined of [next && word.form + next.form, before && before.form + word.form]) {
+      if (!joined || joined.length < 5 || joined.includes(PAIR)) continue;
+      const term = this.vocabulary.find(joined);
+      if (term >= 0 && this.frequencies[term]) put(found, term, JOINED);
+    }
+  }
+
+  private slotOf(word: Word, found: Map<number, number>): Slot {
+    const alternatives: Alternative[] = Array.from(found, ([term, fit]) => ({ term, fit }));
+    const pair = word.form.startsWith(PAIR);
+    const stop = this.analyser.isStop(word.form);
+    const share = pair ? CHARACTER_PAIR : stop ? STOP_WORD : 1;
+    return { alternatives, weight: share * this.rarity(alternatives), content: !pair && !stop };
+  }
+
+  /** How much a word tells: by the articles of those it fits best (idf of BM25). */
+  private rarity(alternatives: Alternative[]): number {
+    const best = Math.max(...alternatives.map(({ fit }) => fit));
+    let held = 0;
+    for (const { term, fit } of alternatives)
+      if (fit >= best * 0.8) held = Math.max(held, this.frequencies[term] ?? 0);
+    return Math.log(1 + (this.documents - held + 0.5) / (held + 0.5));
+  }
+}
+
+function put(found: Map<number, number>, term: number, fit: number): void {
+  if ((found.get(term) ?? 0) < fit) found.set(term, fit);
+}
