@@ -1,4 +1,6 @@
+import type { TakenFile } from '../attachments/take-in';
 import { database } from '../storage/database';
+import { sha256Hex } from '../tickets/bundle';
 import type { Draft, DraftPlace, KeptFile } from '../tickets/draft';
 
 /** An empty draft with its ids, not yet kept. */
@@ -45,6 +47,22 @@ export async function discardDraft(account: string, place: DraftPlace): Promise<
     await database.files.bulkDelete(draft.fileIds);
     await database.drafts.delete([account, place]);
   });
+}
+
+/** Keeps a file for a draft; its id is then put into the draft. */
+export async function keepFile(account: string, { bytes, ...facts }: TakenFile): Promise<string> {
+  const id = crypto.randomUUID();
+  await database.files.add({
+    version: 1,
+    id,
+    account,
+    ...facts,
+    bytes: bytes.length,
+    sha256: await sha256Hex(bytes),
+    kind: 'file',
+    blob: new Blob([bytes], { type: facts.type }),
+  });
+  return id;
 }
 
 export async function readFiles(ids: string[]): Promise<KeptFile[]> {

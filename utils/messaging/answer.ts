@@ -1,5 +1,6 @@
 import { browser, isOwnAddress, type Runtime } from '../browser/browser';
 import { fail, type Result } from '../problems/problem';
+import { isQuotaError } from '../problems/quota';
 import type { Envelope } from './call';
 import type { CornerCalls, PageCalls } from './protocol';
 
@@ -60,9 +61,6 @@ async function run(handler: Handler, { args, windowId }: Envelope, sender: Runti
     return isQuotaError(error) ? fail('storage-full') : fail('internal');
   }
 }
-
-const isQuotaError = (error: unknown): boolean =>
-  error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
 
 const own = <T extends object>(table: T, name: string): T[keyof T] | undefined =>
   Object.hasOwn(table, name) ? table[name as keyof T] : undefined;

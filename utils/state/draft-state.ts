@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { discardDraft, keepDraft, newDraft, readDraft, readFiles, removeFile } from '../drafts/drafts';
 import { call } from '../messaging/call';
-import type { Result } from '../problems/problem';
+import type { Problem, Result } from '../problems/problem';
+import { isQuotaError } from '../problems/quota';
 import type { Locale } from '../protocol/limits';
 import { bundleHash, bundleOf } from '../tickets/bundle';
 import { type Draft, type DraftPlace, isEmptyDraft, type KeptFile } from '../tickets/draft';
@@ -21,6 +22,7 @@ export class OpenDraft {
   private readonly shown = signal<Draft | undefined>(undefined);
   private readonly shownFiles = signal<KeptFile[]>([]);
   private readonly restored = signal<number | null>(null);
+  private readonly trouble = signal<Problem | null>(null);
   private readonly stops: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private unsaved = false;
@@ -28,7 +30,7 @@ export class OpenDraft {
   private known: string | null = null;
 
   constructor(
-    private readonly account: string,
+    readonly account: string,
     private readonly place: DraftPlace,
   ) {
     const flush = () => void this.flush();
@@ -59,6 +61,11 @@ export class OpenDraft {
     return this.restored;
   }
 
+  /** Why what stands here could not be kept: it stays on the screen, and every further change tries again. */
+  get keepProblem(): ReadonlySignal<Problem | null> {
+    return this.trouble;
+  }
+
   change(patch: DraftChange): void {
     const before = this.shown.value;
     if (!before) return;
@@ -73,10 +80,10 @@ export class OpenDraft {
     if (this.shown.value?.revision === 0) this.shown.value = { ...this.shown.value, ...patch };
   }
 
-  /** Adds a file the worker has kept. */
-  addFile(id: string): void {
+  /** Adds a file that is kept. Resolves when it is shown. */
+  addFile(id: string): Promise<void> {
     this.change({ fileIds: [...this.fileIds, id] });
-    void this.showFiles();
+    return this.showFiles();
   }
 
   removeFile(id: string): void {
@@ -117,8 +124,14 @@ export class OpenDraft {
     const draft = this.shown.value;
     if (!this.unsaved || !draft) return;
     this.unsaved = false;
-    if (await keepDraft(draft, this.known === draft.commentId)) this.known = draft.commentId;
-    else await this.yieldTo(await readDraft(this.account, this.place));
+    try {
+      if (await keepDraft(draft, this.known === draft.commentId)) this.known = draft.commentId;
+      else await this.yieldTo(await readDraft(this.account, this.place));
+      this.trouble.value = null;
+    } catch (error) {
+      this.unsaved = true;
+      this.trouble.value = { code: isQuotaError(error) ? 'storage-full' : 'storage-broken' };
+    }
   }
 
   /** Another window has sent or discarded the draft while something was typed here: that begins a new one. */
