@@ -47,7 +47,7 @@ function Places() {
         <span class="drawn-mark">
           <Icon name="book-open" size={12} />
         </span>
-        Ledgerly
+        Tallybook
       </p>
       {places.map(([icon, words]) => (
         <p key={icon} class={icon === 'receipt-text' ? 'drawn-place drawn-place--here' : 'drawn-place'}>

@@ -9,8 +9,12 @@ import { Gallery } from './parts/gallery';
 /** The narrowest place help has to hold in; high enough that no foot covers what is measured. */
 const NARROW = { width: 320, height: 2600 };
 
-/** Welcome page and options have another layout where there is room. */
+/** To a page, a zoom of 200 % is half the width at twice the pixels: 320 px are a panel of 640 at 200 %, too. */
+const PIXELS = 2;
+
+/** Welcome page and options have another layout where there is room: 1,280 px, and the same at 200 %. */
 const WIDE = { width: 1280, height: 800 };
+const WIDE_ZOOMED = { width: 640, height: 400 };
 const TAB_SCREENS = /^(?:welcome|options)/;
 
 /** What depends on the colours; everything else is the same in the dark. */
@@ -33,7 +37,7 @@ test.afterAll(async () => {
 });
 
 for (const locale of LOCALES) {
-  test(`every screen is accessible, in light and dark, and holds at 320 px, in ${locale}`, async () => {
+  test(`every screen is accessible, in light and dark, and holds at 320 px and 200 %, in ${locale}`, async () => {
     test.setTimeout(300_000);
     const { page, complaints } = await openGallery();
     const screens = await namesOfScreens(page);
@@ -46,14 +50,17 @@ for (const locale of LOCALES) {
 }
 
 for (const locale of LOCALES) {
-  test(`what stands in a tab of its own is accessible at 1,280 px too, in ${locale}`, async () => {
+  test(`what stands in a tab of its own is accessible at 1,280 px too, and at 200 %, in ${locale}`, async () => {
     test.setTimeout(180_000);
     const { page, complaints } = await openGallery();
     const screens = (await namesOfScreens(page)).filter((name) => TAB_SCREENS.test(name));
     complaints.length = 0;
     expect(screens.length).toBeGreaterThan(15);
-    await page.setViewportSize(WIDE);
-    const faults = await faultsOf(page, screens, locale);
+    const faults: string[] = [];
+    for (const size of [WIDE, WIDE_ZOOMED]) {
+      await page.setViewportSize(size);
+      faults.push(...(await faultsOf(page, screens, locale)));
+    }
     await page.context().close();
     expect([...faults, ...complaints]).toEqual([]);
   });
@@ -62,6 +69,7 @@ for (const locale of LOCALES) {
 async function openGallery(): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({
     viewport: NARROW,
+    deviceScaleFactor: PIXELS,
     reducedMotion: 'reduce',
     timezoneId: 'Europe/Zurich',
   });

@@ -17,7 +17,6 @@ const POLICY = INBOX_POLICY.replace("img-src 'self'", "img-src 'self' data:");
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What depends on the colours; everything else is the same in the dark. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
-const WIDTH_ONLY: string[] = [];
 
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 320, height: 800 };
@@ -37,15 +36,19 @@ test.afterAll(async () => {
   await gallery.stop();
 });
 
+/** To a page, a zoom of 200 % on 1,280 px is half the width at twice the pixels. */
+const ZOOMED = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };
+
 const LOOKS: [string, string, string[], BrowserContextOptions][] = [
   ['in light', 'en', RULES, { viewport: WIDE, colorScheme: 'light' }],
-  ['in the dark', 'en', COLOURS, { viewport: WIDE, colorScheme: 'dark' }],
-  ['between, with the requester folded', 'fr', WIDTH_ONLY, { viewport: { width: 900, height: 800 } }],
+  ['in the dark', 'ja', COLOURS, { viewport: WIDE, colorScheme: 'dark' }],
+  ['between, with the requester folded', 'fr', RULES, { viewport: { width: 900, height: 800 } }],
   ['at 320 px, in long words', 'de', RULES, { viewport: NARROW }],
+  ['at 200 %', 'es', RULES, ZOOMED],
 ];
 
 for (const [look, locale, rules, options] of LOOKS) {
-  test(`every screen of the inbox is accessible and holds ${look}, under the desk's policy`, async () => {
+  test(`every screen of the inbox is accessible and holds ${look}, in ${locale}, under the desk's policy`, async () => {
     test.setTimeout(180_000);
     const names = await namesOfScreens();
     const { page, complaints } = await open(options);
