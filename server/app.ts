@@ -9,7 +9,7 @@ import { answerBrokenRequest, answerError, answerProblems } from './routes/answe
 import type { App } from './routes/app-types';
 import { limitArrival } from './routes/arrival-limit';
 import { addArticleRoutes } from './routes/articles';
-import { addAttachmentRoutes } from './routes/attachments';
+import { addAttachmentRoutes, addLinkedFiles } from './routes/attachments';
 import { addChangeRoutes } from './routes/changes';
 import { addCommentRoutes } from './routes/comments';
 import { addDemonstrationPage } from './routes/demo-page';
@@ -25,10 +25,13 @@ import { addMailboxRoutes } from './routes/mailbox';
 import { addMeRoutes } from './routes/me';
 import { describeApi } from './routes/open-api';
 import { addProtectiveHeaders } from './routes/protective-headers';
+import { addReplyAddressRoutes } from './routes/reply-addresses';
 import { addSchemas } from './routes/schemas';
+import { addSearchRoutes } from './routes/search';
 import { type SignInLimits, signInLimits } from './routes/sign-in-limits';
 import { addSessionRoutes, addSignInRoutes } from './routes/sign-ins';
 import { addTicketRoutes } from './routes/tickets';
+import { SearchIndexes } from './search/search-indexes';
 
 const UPLOAD_MS = 600_000;
 const ARRIVAL_MS = 60_000;
@@ -46,9 +49,10 @@ export async function createApp(desk: Desk): Promise<App> {
   await app.register(cookie);
   await describeApi(app, desk.config);
   const limits = signInLimits(desk);
-  await addOpenProtocol(app, desk, limits);
+  const indexes = indexesOf(app, desk);
+  await addOpenProtocol(app, desk, { limits, indexes });
   await addInbox(app, desk, limits);
-  await room(app, desk, 'public', (inner) => addHelpCentre(inner, desk));
+  await room(app, desk, 'public', (inner) => addHelpCentre(inner, desk, indexes));
   if (desk.mail.demonstration) await room(app, desk, 'loopback', (inner) => addMailboxRoutes(inner, desk));
   if (desk.config.demonstration) await room(app, desk, 'public', addDemonstrationPage);
   await app.ready();
@@ -80,11 +84,26 @@ function newServer({ config }: Desk): App {
   return app;
 }
 
-async function addOpenProtocol(app: App, desk: Desk, limits: SignInLimits): Promise<void> {
+/** What is kept fresh while the desk listens, and ends with it. */
+function indexesOf(app: App, desk: Desk): SearchIndexes {
+  const indexes = new SearchIndexes(desk);
+  app.addHook('onListen', async () => indexes.keepFresh());
+  app.addHook('onClose', () => indexes.close());
+  return indexes;
+}
+
+interface Shared {
+  limits: SignInLimits;
+  indexes: SearchIndexes;
+}
+
+async function addOpenProtocol(app: App, desk: Desk, { limits, indexes }: Shared): Promise<void> {
   await room(app, desk, 'public', (inner) => {
     addDeskRoutes(inner, desk);
     addDescriptionRoute(inner);
     addArticleRoutes(inner, desk);
+    addLinkedFiles(inner, desk);
+    addSearchRoutes(inner, desk, indexes);
     addSignInRoutes(inner, desk, limits);
   });
   await room(app, desk, 'requester', (inner) => {
@@ -92,6 +111,7 @@ async function addOpenProtocol(app: App, desk: Desk, limits: SignInLimits): Prom
     addMeRoutes(inner);
     addAgentRoutes(inner, desk);
     addTicketRoutes(inner, desk);
+    addReplyAddressRoutes(inner, desk, limits);
     addCommentRoutes(inner, desk);
     addChangeRoutes(inner, desk);
   });

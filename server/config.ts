@@ -16,6 +16,12 @@ export interface RateLimits {
   mailsPerClient: number;
   /** Codes tried from one network address in an hour. */
   proofsPerClient: number;
+  /** Tickets and comments of one person in an hour. */
+  messagesPerPerson: number;
+  /** Files of one person in an hour. */
+  uploadsPerPerson: number;
+  /** Search reports, and verdicts, from one network address in an hour. */
+  reportsPerClient: number;
 }
 
 export interface Config {
@@ -75,6 +81,9 @@ export function readConfig(environment: Environment): Config {
         to: 1_000_000,
       }),
       proofsPerClient: atHome ? 5_000 : 100,
+      messagesPerPerson: atHome ? 100_000 : 120,
+      uploadsPerPerson: atHome ? 100_000 : 300,
+      reportsPerClient: atHome ? 5_000 : 120,
     },
   };
 }

@@ -66,23 +66,16 @@ export async function localesOf(query: Query, slug: string): Promise<Locale[]> {
   return rows.map(({ locale }) => locale);
 }
 
-/** Articles whose text holds all of these words, with the text; in no order. */
-export async function articlesWithWords(
+/** The texts of some articles, by slug, each in the language that is named with it. */
+export async function textsOf(
   query: Query,
-  { locale, words, most }: { locale: Locale; words: string[]; most: number },
-): Promise<{ slug: string; body: string }[]> {
-  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  return query<{ slug: string; body: string }[]>`
-    select slug, body from article_text where locale = ${locale} and body ilike all(${patterns}::text[])
-    order by position, slug limit ${most}`;
-}
-
-/** The texts of some articles in one language. */
-export async function bodiesOf(query: Query, locale: Locale, slugs: string[]): Promise<Map<string, string>> {
-  if (slugs.length === 0) return new Map();
-  const rows = await query<{ slug: string; body: string }[]>`
-    select slug, body from article_text where locale = ${locale} and slug in ${query(slugs)}`;
-  return new Map(rows.map(({ slug, body }) => [slug, body]));
+  places: { slug: string; locale: Locale }[],
+): Promise<Map<string, string>> {
+  const [slugs, locales] = [places.map(({ slug }) => slug), places.map(({ locale }) => locale)];
+  const rows = await query<{ slug: string; html: string }[]>`
+    select slug, html from article_text
+    where (slug, locale) in (select * from unnest(${slugs}::text[], ${locales}::text[]))`;
+  return new Map(rows.map(({ slug, html }) => [slug, html]));
 }
 
 /** Another value after every change of any article. */

@@ -6,11 +6,13 @@ import { circumstances, inboxCounts, inboxTicket, inboxTickets, otherTickets } f
 import { type Query, transaction } from '../db/sql';
 import { changeTicket, lockTicket } from '../db/tickets';
 import type { InboxPage, InboxReply, InboxThread, InboxView } from '../inbox/protocol';
+import { writeAnswerLetter } from './answer-letters';
 import { contentHash } from './content-hash';
 import { pageCursor, readPageCursor } from './cursor';
 import type { Desk } from './desk';
 import { found, refuse } from './refusal';
 import { wasWritten } from './threads';
+import { suggestFromTicket } from './ticket-phrases';
 
 const PAGE = 50;
 const THREAD = 200;
@@ -54,7 +56,7 @@ export async function replyAsAgent(
   { ticketId, commentId, wish }: AgentReply,
 ): Promise<InboxThread> {
   const hash = contentHash(wish);
-  return transaction(desk.sql, async (query) => {
+  const thread = await transaction(desk.sql, async (query) => {
     const ticket = found(await lockTicket(query, ticketId, null));
     if (!(await wasWritten(query, { commentId, ticketId, author: agent.id, hash }))) {
       const at = desk.clock();
@@ -63,9 +65,13 @@ export async function replyAsAgent(
       if (!(await addComment(query, { ...row, contentHash: hash, at }))) throw refuse('id-taken');
       await changeTicket(query, ticketId, { status: wish.status, comments: position, agentId: agent.id, at });
       await tellAudience(query, ticket.requesterId, { ticketId, commentId, kind: 'comment', at });
+      await writeAnswerLetter(desk, query, { agent, ticketId, commentId, body: wish.body });
+      if (wish.status === 'solved') await suggestFromTicket(desk, query, ticketId);
     }
     return readInboxThread(query, ticketId);
   });
+  desk.post.wake();
+  return thread;
 }
 
 export async function changeStatusAsAgent(
@@ -79,6 +85,7 @@ export async function changeStatusAsAgent(
       const at = desk.clock();
       await changeTicket(query, ticketId, { status, comments: ticket.comments, agentId: null, at });
       await tellAudience(query, ticket.requesterId, { ticketId, commentId: null, kind: 'ticket', at });
+      if (status === 'solved') await suggestFromTicket(desk, query, ticketId);
     }
     return readInboxThread(query, ticketId);
   });

@@ -6,6 +6,7 @@ import { Refusal } from '../desk/refusal';
 import type { App } from '../routes/app-types';
 import { isKnown } from '../routes/entity-tag';
 import { Limiter } from '../routes/limiter';
+import type { SearchIndexes } from '../search/search-indexes';
 import { homeAddress } from './addresses';
 import { articlePage } from './article-page';
 import { framed } from './frame';
@@ -50,11 +51,11 @@ const queryOf = (request: FastifyRequest, name: string): string => {
 };
 
 /** The public help centre: pages that need neither script nor sign-in. */
-export function addHelpCentre(app: App, desk: Desk): void {
+export function addHelpCentre(app: App, desk: Desk, indexes: SearchIndexes): void {
   app.setErrorHandler((error, request, reply) => answerTrouble(desk, error as FastifyError, request, reply));
   addLists(app, desk);
   addPictures(app, desk);
-  addPages(app, desk, new Shelves(desk));
+  addPages(app, desk, { shelves: new Shelves(desk), indexes });
   app.get('/', hidden, (request, reply) => {
     const words = wordsFor(preferredLocale(request.headers['accept-language']));
     return send(desk, request, reply, rootPage(words, siteOf(desk, request)));
@@ -68,7 +69,12 @@ export function addHelpCentre(app: App, desk: Desk): void {
   app.get('/help/*', hidden, (request, reply) => sendTrouble(desk, request, reply, 'missing'));
 }
 
-function addPages(app: App, desk: Desk, shelves: Shelves): void {
+interface Sources {
+  shelves: Shelves;
+  indexes: SearchIndexes;
+}
+
+function addPages(app: App, desk: Desk, { shelves, indexes }: Sources): void {
   const searches = new Limiter(SEARCHES, 60_000, desk.clock);
   const add = (
     url: string,
@@ -96,7 +102,8 @@ function addPages(app: App, desk: Desk, shelves: Shelves): void {
       searches.take(request.ip);
       const query = queryOf(request, 'q').replace(/\s+/g, ' ').trim().slice(0, LONGEST_QUERY).toWellFormed();
       const shelf = await shelves.of(locale);
-      const results = await searchArticles(desk, { shelf, locale, query });
+      const index = query === '' ? null : await indexes.opened(locale);
+      const results = index ? await searchArticles(desk, { shelf, index, query }) : [];
       return searchPage({ words: wordsFor(locale), shelf, query, results });
     },
     0,

@@ -1,10 +1,11 @@
 import { LOCALES } from '../../utils/protocol/limits';
+import type { Mark } from '../../utils/search/snippet';
 import { articleAddress } from '../desk/article-place';
 import { askAddress, searchAddress } from './addresses';
 import { breadcrumbs } from './breadcrumbs';
 import { type Html, html } from './html';
 import type { Page } from './page';
-import { type Result, wordsOf } from './search';
+import type { Result } from './search';
 import { sectionList } from './section-list';
 import type { Shelf } from './shelf';
 import type { Words } from './words';
@@ -34,23 +35,24 @@ function body(words: Words, query: string, results: Result[]): Html {
   const title = html`<h1 dir="auto">${heading(words, query, results.length)}</h1>`;
   if (results.length === 0)
     return html`${title}<p class="lead">${words.say('help_results_none_lead')}</p>${ask(words)}`;
-  const found = wordsOf(query);
-  return html`${title}<ul class="list">${results.map((result) => row(words, result, found))}</ul>${ask(words)}`;
+  return html`${title}<ul class="list">${results.map((result) => row(words, result))}</ul>${ask(words)}`;
 }
 
 const ask = ({ locale, say }: Words): Html =>
   html`<p class="ask">${say('help_results_ask')} <a class="button" href="${askAddress(locale)}">${say('help_ask')}</a></p>`;
 
-const row = ({ locale }: Words, { article, excerpt }: Result, found: string[]): Html =>
-  html`<li${article.locale !== locale && html` lang="${article.locale}"`}><a href="${articleAddress(locale, article.slug)}">${marked(article.title, found)}</a><p>${marked(excerpt, found)}</p><p class="small">${article.section}</p></li>`;
+function row({ locale }: Words, { article, marks, section, snippet }: Result): Html {
+  const address = articleAddress(locale, article.slug);
+  const place =
+    section && html` › <a href="${address}#${encodeURIComponent(section.id)}">${section.heading}</a>`;
+  return html`<li${article.locale !== locale && html` lang="${article.locale}"`}><a href="${address}">${marked(article.title, marks)}</a><p>${marked(snippet.text, snippet.marks)}</p><p class="small">${article.section}${place}</p></li>`;
+}
 
 /** The words that were looked for stand out. */
-function marked(text: string, found: string[]): Html[] {
-  const pattern = new RegExp(
-    `(${found.map((word) => word.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&')).join('|')})`,
-    'giu',
-  );
-  return text
-    .split(pattern)
-    .map((part, index) => (index % 2 === 1 ? html`<mark>${part}</mark>` : html`${part}`));
+function marked(text: string, marks: Mark[]): Html[] {
+  const parts = marks.flatMap(([from, to], index) => {
+    const before = text.slice(marks[index - 1]?.[1] ?? 0, from);
+    return [html`${before}`, html`<mark>${text.slice(from, to)}</mark>`];
+  });
+  return [...parts, html`${text.slice(marks.at(-1)?.[1] ?? 0)}`];
 }

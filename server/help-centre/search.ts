@@ -1,58 +1,63 @@
-import type { Locale } from '../../utils/protocol/limits';
-import { type ArticleOutline, articlesWithWords, bodiesOf } from '../db/articles';
+import { articleParts, plainText } from '../../utils/articles/article-sections';
+import type { ArticleIndex, Hit } from '../../utils/search/article-index';
+import { bestSection } from '../../utils/search/best-section';
+import { type Mark, marksIn, type Snippet, snippetOf } from '../../utils/search/snippet';
+import { type ArticleOutline, textsOf } from '../db/articles';
 import type { Desk } from '../desk/desk';
 import type { Shelf } from './shelf';
 
-const MOST = 50;
-const MOST_WORDS = 8;
+/** What one page shows at most. */
+const MOST = 20;
 
 export interface Result {
   article: ArticleOutline;
-  /** Some words of the text around what was found. */
-  excerpt: string;
+  /** Where in its title the words stand. */
+  marks: Mark[];
+  /** The section that answers best, where that is not the beginning. */
+  section: { heading: string; id: string } | null;
+  snippet: Snippet;
 }
 
-/** The words of a query, each once. */
-export const wordsOf = (query: string): string[] =>
-  [...new Set(query.toLowerCase().match(/[\p{L}\p{M}\p{N}_.-]+/gu) ?? [])].slice(0, MOST_WORDS);
+interface Asked {
+  shelf: Shelf;
+  index: ArticleIndex;
+  query: string;
+}
 
-/** Finds articles by title, headings and tags, forgiving mistakes; then those whose text holds every word. */
-export async function searchArticles(
-  desk: Desk,
-  { shelf, locale, query }: { shelf: Shelf; locale: Locale; query: string },
-): Promise<Result[]> {
-  const words = wordsOf(query);
-  if (words.length === 0) return [];
-  const titles = shelf
-    .search()
-    .find(query)
-    .map(({ slug }) => slug);
-  const texts = await articlesWithWords(desk.sql, { locale, words, most: MOST });
-  const slugs = [...new Set([...titles.slice(0, MOST), ...texts.map(({ slug }) => slug)])].slice(0, MOST);
-  const bodies = await bodiesOf(desk.sql, locale, slugs);
-  return slugs.flatMap((slug) => {
-    const article = shelf.bySlug.get(slug);
-    return article ? [{ article, excerpt: excerptOf(bodies.get(slug) ?? article.lead, words) }] : [];
+/** Finds articles by the same index that is fetched by the extension, each with the section that answers best. */
+export async function searchArticles({ sql }: Desk, { shelf, index, query }: Asked): Promise<Result[]> {
+  const found = index.find(query, { most: MOST }).flatMap((hit) => {
+    const article = shelf.bySlug.get(hit.id);
+    return article ? [{ hit, article }] : [];
   });
+  const texts = await textsOf(
+    sql,
+    found.map(({ article }) => article),
+  );
+  return found.map(({ hit, article }) =>
+    resultOf({ hit, article, html: texts.get(article.slug) ?? '', index, query }),
+  );
 }
 
-const BEFORE = 60;
-const LENGTH = 200;
-
-function excerptOf(body: string, words: string[]): string {
-  const text = body.replace(/\s+/g, ' ');
-  const lower = text.toLowerCase();
-  const places = words.map((word) => lower.indexOf(word)).filter((place) => place >= 0);
-  const from = Math.max(0, Math.min(...places, Number.MAX_SAFE_INTEGER) - BEFORE);
-  if (places.length === 0 || from === 0) return cut(text, 0);
-  return cut(text, text.indexOf(' ', from) + 1 || from);
+interface Found {
+  hit: Hit;
+  article: ArticleOutline;
+  html: string;
+  index: ArticleIndex;
+  query: string;
 }
 
-function cut(text: string, from: number): string {
-  const whole = from + LENGTH >= text.length;
-  const part = text
-    .slice(from, from + LENGTH)
-    .replace(whole ? /$/ : /\s\S{0,20}$/u, '')
-    .toWellFormed();
-  return `${from > 0 ? '…' : ''}${part}${whole ? '' : '…'}`;
+function resultOf({ hit, article, html, index, query }: Found): Result {
+  const part = bestSection(index, query, articleParts(html));
+  const id = part && part.anchor !== '' ? headingIds(html)[Number(part.anchor)] : undefined;
+  return {
+    article,
+    marks: marksIn(article.title, hit.words),
+    section: part && id ? { heading: part.heading, id } : null,
+    snippet: snippetOf(part?.text || article.lead, hit.words),
+  };
 }
+
+/** The ids of the headings that begin a part, in their order; empty where a heading has none. */
+const headingIds = (html: string): string[] =>
+  Array.from(html.matchAll(/<h[23](?:\s[^>]*?)?(?:\bid="([^"]*)")?>/g), ([, id = '']) => plainText(id));

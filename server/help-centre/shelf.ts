@@ -1,5 +1,4 @@
 import type { Locale } from '../../utils/protocol/limits';
-import { type ArticleSearch, createArticleSearch } from '../../utils/search/article-search';
 import { type ArticleOutline, helpVersion } from '../db/articles';
 import { outlineOf } from '../desk/articles';
 import type { Desk } from '../desk/desk';
@@ -16,7 +15,6 @@ export interface Shelf {
   articles: ArticleOutline[];
   sections: ShelfSection[];
   bySlug: ReadonlyMap<string, ArticleOutline>;
-  search(): ArticleSearch;
 }
 
 /** Reads shelves, and keeps each until an article changes. */
@@ -39,18 +37,11 @@ export class Shelves {
   }
 }
 
-function shelfOf(articles: ArticleOutline[]): Shelf {
-  let search: ArticleSearch | undefined;
-  return {
-    articles,
-    sections: sectionsOf(articles),
-    bySlug: new Map(articles.map((article) => [article.slug, article])),
-    search: () => {
-      search ??= createArticleSearch(articles);
-      return search;
-    },
-  };
-}
+const shelfOf = (articles: ArticleOutline[]): Shelf => ({
+  articles,
+  sections: sectionsOf(articles),
+  bySlug: new Map(articles.map((article) => [article.slug, article])),
+});
 
 /** Two names with the same words are one section: they have the same address. */
 function sectionsOf(articles: ArticleOutline[]): ShelfSection[] {

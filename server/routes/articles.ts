@@ -7,12 +7,14 @@ import type { App } from './app-types';
 import { isKnown } from './entity-tag';
 import { named } from './schemas';
 
-const LocaleQuery = Type.Object(
+export const LocaleQuery = Type.Object(
   { locale: Type.Optional(Type.Unsafe<Locale>({ type: 'string', enum: [...LOCALES] })) },
   { additionalProperties: false },
 );
-const SlugParams = Type.Object({ slug: Type.String({ pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: 100 }) });
-const NotModified = Type.Null({ description: 'As you know it (If-None-Match)' });
+export const SlugParams = Type.Object({
+  slug: Type.String({ pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: 100 }),
+});
+export const NotModified = Type.Null({ description: 'As you know it (If-None-Match)' });
 
 export function addArticleRoutes(app: App, desk: Desk): void {
   app.get(

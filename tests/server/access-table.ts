@@ -31,6 +31,28 @@ export const TABLE: Record<string, Row> = {
   'GET /openapi.json': { access: 'public', ask: () => ({ url: '/openapi.json' }), granted: 200 },
   'GET /v1/articles': { access: 'public', ask: () => ({ url: '/v1/articles' }), granted: 200 },
   'GET /v1/articles/:slug': { access: 'public', ask: () => ({ url: '/v1/articles/none' }), granted: 404 },
+  'GET /v1/search-index': { access: 'public', ask: () => ({ url: '/v1/search-index' }), granted: 200 },
+  'GET /v1/search-indexes/:name': {
+    access: 'public',
+    ask: () => ({ url: `/v1/search-indexes/${'0'.repeat(64)}` }),
+    granted: 404,
+  },
+  'PUT /v1/search-reports/:id': {
+    access: 'public',
+    ask: () => ({
+      url: `/v1/search-reports/${randomUUID()}`,
+      payload: { locale: 'en', kind: 'nothing-found', words: 'x' },
+    }),
+    granted: 200,
+  },
+  'PUT /v1/articles/:slug/verdicts/:id': {
+    access: 'public',
+    ask: () => ({
+      url: `/v1/articles/none/verdicts/${randomUUID()}`,
+      payload: { locale: 'en', helpful: true },
+    }),
+    granted: 404,
+  },
   'POST /v1/sign-ins': {
     access: 'public',
     ask: () => ({

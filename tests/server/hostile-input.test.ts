@@ -16,7 +16,14 @@ let ana: Requester;
 let maya: AgentBrowser;
 let ticket: Ticket;
 beforeAll(async () => {
-  const limits = { mailsPerAddress: 1e9, mailsPerClient: 1e9, proofsPerClient: 1e9 };
+  const limits = {
+    mailsPerAddress: 1e9,
+    mailsPerClient: 1e9,
+    proofsPerClient: 1e9,
+    messagesPerPerson: 1e9,
+    uploadsPerPerson: 1e9,
+    reportsPerClient: 1e9,
+  };
   test = await openTestDesk({ config: { limits } });
   ana = await test.requester();
   maya = await test.agent();
@@ -69,6 +76,18 @@ const ENDPOINTS: Endpoint[] = [
     body: () => ({ status: 'open' }),
   },
   { name: 'read', method: 'PUT', url: () => `/v1/tickets/${ticket.id}/read`, body: () => ({ position: 1 }) },
+  {
+    name: 'search reports',
+    method: 'PUT',
+    url: () => `/v1/search-reports/${randomUUID()}`,
+    body: () => ({ locale: 'en', kind: 'nothing-found', words: 'x' }),
+  },
+  {
+    name: 'verdicts',
+    method: 'PUT',
+    url: () => `/v1/articles/none/verdicts/${randomUUID()}`,
+    body: () => ({ locale: 'en', helpful: true }),
+  },
   {
     name: 'inbox sign-ins',
     method: 'POST',

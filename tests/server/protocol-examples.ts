@@ -4,6 +4,7 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { loadArticles } from '../../server/desk/load-articles';
 import { challengeOf } from '../../server/desk/secrets';
 import type { Session, SignIn } from '../../utils/protocol/desk-api';
+import type { SearchIndex } from '../../utils/protocol/help-api';
 import { PNG, type TestDesk } from './test-desk';
 
 /** One request as it was made and the answer as it came. */
@@ -16,9 +17,9 @@ export interface Exchange {
 
 const VERIFIER = 'handrail-example-verifier-handrail-example-43';
 const EMAIL = 'ana@brightwater.example';
-const [TICKET, FIRST, REPLY, PICTURE] = [101, 102, 103, 104].map(
+const [TICKET, FIRST, REPLY, PICTURE, VERDICT, REPORT] = [101, 102, 103, 104, 105, 106].map(
   (tail) => `00000000-0000-4000-8000-000000000${tail}`,
-) as [string, string, string, string];
+) as [string, string, string, string, string, string];
 
 const ARTICLE = `---
 title: Take payments in more than one currency
@@ -50,6 +51,8 @@ export async function exchangeEverything(test: TestDesk): Promise<Exchange[]> {
   await ask('GET /v1/desk', '/v1/desk');
   await ask('GET /v1/articles', '/v1/articles?locale=en');
   await ask('GET /v1/articles/{slug}', '/v1/articles/currencies?locale=en');
+
+  await exchangeSearch(test, ask);
 
   const payload = { email: EMAIL, challenge: challengeOf(VERIFIER), locale: 'en' };
   const { id } = (await ask('POST /v1/sign-ins', '/v1/sign-ins', { payload })).json<SignIn>();
@@ -92,6 +95,20 @@ export async function exchangeEverything(test: TestDesk): Promise<Exchange[]> {
   await ask('PUT /v1/tickets/{id}/status', `${place}/status`, { headers, payload: { status: 'closed' } });
   await ask('DELETE /v1/session', '/v1/session', { headers });
   return withSteadyNames(exchanges);
+}
+
+type Ask = (operation: string, url: string, more?: InjectOptions) => Promise<LightMyRequestResponse>;
+
+async function exchangeSearch({ app }: TestDesk, ask: Ask): Promise<void> {
+  await ask('GET /v1/search-index', '/v1/search-index?locale=en');
+  const { name } = (await app.inject({ url: '/v1/search-index?locale=en' })).json<SearchIndex>();
+  await ask('GET /v1/search-indexes/{name}', `/v1/search-indexes/${name}`);
+  await ask('PUT /v1/articles/{slug}/verdicts/{id}', `/v1/articles/currencies/verdicts/${VERDICT}`, {
+    payload: { locale: 'en', helpful: true },
+  });
+  await ask('PUT /v1/search-reports/{id}', `/v1/search-reports/${REPORT}`, {
+    payload: { locale: 'en', kind: 'solved', words: 'paid in francs', slug: 'currencies' },
+  });
 }
 
 async function writeArticle({ desk }: TestDesk): Promise<void> {
@@ -143,6 +160,8 @@ function withSteadyNames(exchanges: Exchange[]): Exchange[] {
   const text = JSON.stringify(exchanges)
     .replace(UUID, steady)
     .replace(/Bearer [\w.-]+/g, 'Bearer …')
+    .replace(/\b[0-9a-f]{64}\b/g, '5eac4…')
+    .replace(/"bytes":\d+,"articles"/g, '"bytes":2048,"articles"')
     .replace(/etag: (?:W\/)?\\"[^"\\]+\\"/g, 'etag: \\"…\\"')
     .replace(/"(token|cursor|next)":"[^"]+"/g, '"$1":"…"')
     .replace(/"code":"(?!00000[01])\d{6}"/g, '"code":"314159"');

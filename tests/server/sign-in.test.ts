@@ -166,7 +166,14 @@ describe('limits', () => {
   });
 
   it('mails asked for from one network address', async () => {
-    const limits = { mailsPerAddress: 5, mailsPerClient: 2, proofsPerClient: 1 };
+    const limits = {
+      mailsPerAddress: 5,
+      mailsPerClient: 2,
+      proofsPerClient: 1,
+      messagesPerPerson: 1e9,
+      uploadsPerPerson: 1e9,
+      reportsPerClient: 1e9,
+    };
     const strict = await openTestDesk({ config: { limits } });
     const payload = (name: string) => ({
       email: `${name}@example.com`,

@@ -33,6 +33,7 @@ export const Article = Type.Object(
   {
     ...ArticleSummary.properties,
     html: Type.String({ description: 'Sanitised by the desk; sanitise it again' }),
+    locales: Type.Optional(Type.Array(oneOf(LOCALES), { description: 'The languages it is written in' })),
   },
   { $id: 'Article' },
 );
@@ -58,13 +59,16 @@ export const SearchIndex = Type.Object(
 );
 export type SearchIndex = Static<typeof SearchIndex>;
 
-/** `solved`: these words led to this article, and it helped. `nothing-found`: these words led nowhere. */
-export const REPORT_KINDS = ['solved', 'nothing-found'] as const;
-
 export const SearchReport = Type.Object(
   {
     locale: oneOf(LOCALES),
-    kind: oneOf(REPORT_KINDS),
+    kind: Type.Unsafe<'solved' | 'nothing-found'>(
+      Type.String({
+        enum: ['solved', 'nothing-found'],
+        description:
+          '`solved`: the words led to this article, and it helped; `nothing-found`: they led nowhere',
+      }),
+    ),
     words: Type.String({ minLength: 1, maxLength: LIMITS.searchWords, pattern: '\\S' }),
     slug: Type.Optional(
       Type.String({ maxLength: 100, description: 'The article that helped; with `solved` only' }),

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SearchIndex } from '../../utils/protocol/help-api';
+import { openIndex } from '../../utils/search/open-index';
+import { type ImportFolder, importFrom, markdown, newImportFolder } from './import-folder';
+import { openTestDesk, type TestDesk } from './test-desk';
+
+let test: TestDesk;
+let folder: ImportFolder;
+beforeAll(async () => {
+  test = await openTestDesk();
+  folder = await newImportFolder();
+  await folder.write('en/reset.md', markdown({ title: 'Reset your password' }, 'Ask for a new one.'));
+  await folder.write('en/bank.md', markdown({ title: 'Import a bank statement' }, 'Formats.'));
+  await folder.write('de/bank.md', markdown({ title: 'Kontoauszug einlesen' }, 'Formate.'));
+  await importFrom(test, [folder.path]);
+});
+afterAll(() => Promise.all([test.close(), folder.remove()]));
+
+const get = (url: string, headers = {}) => test.app.inject({ url, headers });
+const describeIndex = async (locale = 'en') =>
+  (await get(`/v1/search-index?locale=${locale}`)).json<SearchIndex>();
+const fetchFile = async (locale = 'en') =>
+  (await get(`/v1/search-indexes/${(await describeIndex(locale)).name}`)).rawPayload;
+const search = async (query: string, locale = 'en') =>
+  (await openIndex(gunzipSync(await fetchFile(locale)))).find(query).map(({ id }) => id);
+
+describe('the search index', () => {
+  it('is a file named by the hash of its bytes, that never changes', async () => {
+    const index = await describeIndex();
+    const answer = await get(`/v1/search-indexes/${index.name}`);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['cache-control']).toContain('immutable');
+    expect(answer.headers['content-encoding']).toBeUndefined();
+    expect(createHash('sha256').update(answer.rawPayload).digest('hex')).toBe(index.name);
+    expect(index).toMatchObject({ locale: 'en', articles: 2, bytes: answer.rawPayload.length });
+  });
+
+  it('finds, on whatever machine it is opened', async () => {
+    expect(await search('passwor')).toEqual(['reset']);
+    expect(await search('kontoauszug', 'de')).toEqual(['bank']);
+  });
+
+  it('holds English where a translation is missing', async () => {
+    expect(await search('password', 'de')).toEqual(['reset']);
+    expect((await describeIndex('de')).articles).toBe(2);
+  });
+
+  it('is not sent again to whoever has it', async () => {
+    const { name } = await describeIndex();
+    const known = { 'if-none-match': `"${name}"` };
+    expect((await get('/v1/search-index?locale=en', known)).statusCode).toBe(304);
+    expect((await get(`/v1/search-indexes/${name}`, known)).statusCode).toBe(304);
+  });
+
+  it('gets another name when an article changes, and the one before stays for those who are fetching it', async () => {
+    const before = await describeIndex();
+    await folder.write('en/reset.md', markdown({ title: 'Reset your passphrase' }, 'Ask for a new one.'));
+    await importFrom(test, [folder.path]);
+    const after = await describeIndex();
+    expect(after.name).not.toBe(before.name);
+    expect(await search('passphrase')).toEqual(['reset']);
+    expect((await get(`/v1/search-indexes/${before.name}`)).statusCode).toBe(200);
+  });
+
+  it('is built once for however many ask', async () => {
+    await test.desk.sql`update desk set help_version = gen_random_uuid()`;
+    const names = await Promise.all(Array.from({ length: 20 }, async () => (await describeIndex('fr')).name));
+    expect(new Set(names).size).toBe(1);
+  });
+
+  it('keeps its name when nothing that is searched has changed', async () => {
+    const before = await describeIndex();
+    await test.desk.sql`update desk set help_version = gen_random_uuid()`;
+    expect((await describeIndex()).name).toBe(before.name);
+  });
+
+  it('finds by the phrases of the front matter', async () => {
+    const facts = { title: 'Reset your password', 'asked-as': '[locked out, zutritt]' };
+    await folder.write('en/reset.md', markdown(facts, 'Ask for a new one.'));
+    await importFrom(test, [folder.path]);
+    expect(await search('zutritt')).toEqual(['reset']);
+  });
+
+  it('is nothing to be had under another name', async () => {
+    expect((await get(`/v1/search-indexes/${'0'.repeat(64)}`)).statusCode).toBe(404);
+    expect((await get('/v1/search-indexes/..%2Fx')).statusCode).toBe(404);
+  });
+
+  it('is empty where there are no articles', async () => {
+    const empty = await openTestDesk();
+    const index = (await empty.app.inject({ url: '/v1/search-index?locale=ja' })).json<SearchIndex>();
+    expect(index.articles).toBe(0);
+    const { rawPayload } = await empty.app.inject({ url: `/v1/search-indexes/${index.name}` });
+    expect((await openIndex(gunzipSync(rawPayload))).find('a')).toEqual([]);
+    await empty.close();
+  });
+});
