@@ -7,8 +7,15 @@ import type { IconName } from './icons';
 import { moveFocus } from './move-focus';
 
 export interface MenuItem {
-  icon: IconName;
+  /** Null for the room of one. */
+  icon: IconName | null;
   words: string;
+  /** The language of the words, when it is another than the reader's. */
+  lang?: string;
+  /** At the end of the line. */
+  aside?: string;
+  /** For one of several of which one is chosen. */
+  chosen?: boolean;
   onChoose: () => void;
 }
 
@@ -17,6 +24,8 @@ export interface MenuProps {
   name: string;
   icon: IconName;
   items: readonly MenuItem[];
+  /** Shown beside the icon. */
+  words?: string;
   /** Words above the items, such as the account; not an item. */
   head?: ComponentChildren;
   /** The menu is about to be seen. */
@@ -24,7 +33,7 @@ export interface MenuProps {
 }
 
 /** A button and its menu. Arrow keys, Home, End and first letters move; Escape gives the focus back. */
-export function Menu({ name, icon, items, head, onOpen }: MenuProps) {
+export function Menu({ name, icon, items, words, head, onOpen }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -34,14 +43,14 @@ export function Menu({ name, icon, items, head, onOpen }: MenuProps) {
   };
   useEffect(() => {
     if (!open) return;
-    root.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    root.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus();
     return onPressOutside(root.current, () => setOpen(false));
   }, [open]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open) return;
     if (event.key === 'Escape') close(true);
     else if (event.key === 'Tab') close(false);
-    else if (!moveFocus(root.current, '[role=menuitem]', event.key)) return;
+    else if (!moveFocus(root.current, '[role^=menuitem]', event.key)) return;
     if (event.key !== 'Tab') event.preventDefault();
   };
   return (
@@ -49,7 +58,8 @@ export function Menu({ name, icon, items, head, onOpen }: MenuProps) {
     <div class="menu-place" ref={root} onKeyDown={onKeyDown}>
       <IconButton
         icon={icon}
-        name={name}
+        name={words ? `${name}: ${words}` : name}
+        words={words}
         onClick={() => {
           if (!open) onOpen?.();
           setOpen(!open);
@@ -77,10 +87,15 @@ function MenuLine({ item, onDone }: { item: MenuItem; onDone: () => void }) {
     onDone();
     item.onChoose();
   };
+  const role =
+    item.chosen === undefined
+      ? { role: 'menuitem' as const }
+      : { role: 'menuitemradio' as const, 'aria-checked': item.chosen };
   return (
-    <button type="button" role="menuitem" class="menu-item" tabIndex={-1} onClick={choose}>
-      <Icon name={item.icon} />
-      <span>{item.words}</span>
+    <button type="button" {...role} class="menu-item" tabIndex={-1} onClick={choose}>
+      {item.icon ? <Icon name={item.icon} /> : <span class="menu-no-icon" />}
+      <span lang={item.lang}>{item.words}</span>
+      {item.aside && <span class="menu-aside">{item.aside}</span>}
     </button>
   );
 }

@@ -6,9 +6,9 @@ import type { ArticleSummary } from '../../utils/protocol/help-api';
 import { BackButton } from '../controls/Bar';
 import { Button } from '../controls/Button';
 import { Empty } from '../controls/Empty';
-import { Icon } from '../controls/Icon';
 import { Row } from '../controls/Row';
 import { Skeleton } from '../controls/Skeleton';
+import { ArticleRows } from './ArticleRows';
 
 /** With no more articles than this, all of them are shown under their sections. */
 const FEW = 8;
@@ -71,26 +71,6 @@ function OpenSection({ name, articles, onBack, onOpen }: OpenSectionProps) {
       </h2>
       <ArticleRows articles={articles} onOpen={onOpen} />
     </section>
-  );
-}
-
-function ArticleRows({
-  articles,
-  onOpen,
-}: {
-  articles: readonly ArticleSummary[];
-  onOpen: (slug: string) => void;
-}) {
-  return (
-    <ul class="list">
-      {articles.map((article) => (
-        <li key={article.slug}>
-          <Row wraps sign={<Icon name="file-text" />} onClick={() => onOpen(article.slug)}>
-            {article.title}
-          </Row>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 import { t } from '../../utils/i18n/messages';
 import type { ArticleSummary } from '../../utils/protocol/help-api';
 import { Icon } from '../controls/Icon';
+import { titleOf } from './article-title';
 
 export interface NeighboursProps {
   /** The articles before and after in reading order. */
@@ -35,7 +36,7 @@ function Neighbour({ article, words, side, onOpen }: NeighbourProps) {
       {side === 'start' && <Icon name="chevron-left" />}
       <span class="neighbour-words">
         <span class="meta">{words}</span>
-        <span dir="auto">{article.title}</span>
+        <span dir="auto">{titleOf(article)}</span>
       </span>
       {side === 'end' && <Icon name="chevron-right" />}
     </button>

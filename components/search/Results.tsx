@@ -1,38 +1,35 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t, tn } from '../../utils/i18n/messages';
-import type { ArticleSummary } from '../../utils/protocol/help-api';
+import type { Problem } from '../../utils/problems/problem';
+import type { FoundArticle, SearchAnswer } from '../../utils/state/search-state';
 import { Icon } from '../controls/Icon';
+import { titleOf } from './article-title';
 import { FoundText } from './FoundText';
-import { snippetOf } from './found-words';
 
 export interface ResultsProps {
   /** Id of the list; a result has `${id}-${index}`. */
   id: string;
-  query: string;
-  results: readonly ArticleSummary[];
+  answer: SearchAnswer;
+  /** Why only titles could be searched; null while the rest is on its way. */
+  trouble: Problem | null;
   active: number;
   onOpen: (slug: string) => void;
 }
 
-/** How many were found, said politely, and the list that the arrow keys of the search box walk. */
-export function Results({ id, query, results, active, onOpen }: ResultsProps) {
+/** How many were found, and the list that the arrow keys of the search box walk. */
+export function Results({ id, answer, trouble, active, onOpen }: ResultsProps) {
+  const { found, titlesOnly } = answer;
   return (
     <>
-      <p class="meta results-count" role="status">
-        {results.length > 0 ? (
-          tn('search_count', results.length)
-        ) : (
-          <span class="unseen">{t('search_nothing', { query })}</span>
-        )}
-      </p>
-      {results.length > 0 && (
+      {found.length > 0 && <p class="meta results-count">{tn('search_count', found.length)}</p>}
+      {titlesOnly && <p class="meta">{t(trouble ? 'search_titles_failed' : 'search_titles_only')}</p>}
+      {found.length > 0 && (
         <div class="list" role="listbox" id={id} aria-label={t('search_results')}>
-          {results.map((article, index) => (
+          {found.map((one, index) => (
             <Result
-              key={article.slug}
+              key={one.article.slug}
               id={`${id}-${index}`}
-              article={article}
-              query={query}
+              found={one}
               active={index === active}
               onOpen={onOpen}
             />
@@ -45,18 +42,16 @@ export function Results({ id, query, results, active, onOpen }: ResultsProps) {
 
 interface ResultProps {
   id: string;
-  article: ArticleSummary;
-  query: string;
+  found: FoundArticle;
   active: boolean;
   onOpen: (slug: string) => void;
 }
 
-function Result({ id, article, query, active, onOpen }: ResultProps) {
+function Result({ id, found, active, onOpen }: ResultProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (active) button.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const snippet = snippetOf(article.headings, query);
   return (
     <button
       ref={button}
@@ -66,26 +61,32 @@ function Result({ id, article, query, active, onOpen }: ResultProps) {
       tabIndex={-1}
       class={active ? 'row result row--active' : 'row result'}
       aria-selected={active}
-      onClick={() => onOpen(article.slug)}
+      onClick={() => onOpen(found.article.slug)}
     >
-      <span class="row-words">
-        <span class="row-title row-title--strong" dir="auto">
-          <FoundText text={article.title} query={query} />
-        </span>
-        {snippet && (
-          <span class="result-snippet two-lines" dir="auto">
-            <FoundText text={snippet} query={query} />
-          </span>
-        )}
-        <span class="row-meta result-path" dir="auto">
-          {article.section}
-        </span>
-      </span>
+      <ResultWords {...found} />
       {active && (
         <span class="result-return">
           <Icon name="corner-down-left" />
         </span>
       )}
     </button>
+  );
+}
+
+function ResultWords({ article, title, heading, snippet }: FoundArticle) {
+  return (
+    <span class="row-words" lang={article.locale}>
+      <span class="row-title row-title--strong" dir="auto">
+        {title.text.trim() === '' ? titleOf(article) : <FoundText {...title} />}
+      </span>
+      {snippet.text !== '' && (
+        <span class="result-snippet two-lines" dir="auto">
+          <FoundText {...snippet} />
+        </span>
+      )}
+      <span class="row-meta result-path" dir="auto">
+        {heading ? `${article.section} › ${heading}` : article.section}
+      </span>
+    </span>
   );
 }

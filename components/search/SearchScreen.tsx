@@ -1,105 +1,128 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { t } from '../../utils/i18n/messages';
+import { t, tn } from '../../utils/i18n/messages';
 import type { Problem } from '../../utils/problems/problem';
-import type { ArticleSummary } from '../../utils/protocol/help-api';
+import type { SentReport } from '../../utils/state/report-state';
+import type { SearchAnswer } from '../../utils/state/search-state';
 import { stepTo } from '../controls/move-focus';
 import { SearchField } from '../controls/SearchField';
-import { Browse } from './Browse';
 import { NothingFound } from './NothingFound';
 import { Results } from './Results';
 import { SearchFoot } from './SearchFoot';
+import { SearchHome, type SearchHomeProps } from './SearchHome';
 import './search.css';
+import { useSettled } from './use-settled';
 import { useSlashKey } from './use-slash-key';
 
-export interface SearchScreenProps {
-  /** The name of the desk; null until it is known. */
-  desk: string | null;
+export interface SearchScreenProps extends SearchHomeProps {
   query: string;
   onQuery: (query: string) => void;
-  /** What was found, best first; null while the query is too short to search. */
-  results: readonly ArticleSummary[] | null;
-  /** All articles in reading order; undefined until read from the store. */
-  articles: readonly ArticleSummary[] | undefined;
-  /** How the last question for articles went; undefined while it is under way. */
-  problem: Problem | null | undefined;
-  /** The section that is open; null for the overview. */
-  section: string | null;
-  onSection: (section: string | null) => void;
-  /** The block of open tickets above the topics. */
-  tickets?: ComponentChildren;
+  /** What was found; null while the query is too short to search. */
+  answer: SearchAnswer | null;
+  /** Why only titles could be searched; null while the rest is on its way. */
+  indexTrouble: Problem | null;
+  /** Whether the team was told that nothing was found; undefined while it was not. */
+  report: SentReport | undefined;
+  onReport: (query: string) => void;
   /** Puts the focus in the box at once: in the popup. */
   focused?: boolean;
   /** Milliseconds since 1970 of the last good answer of the desk; 0 for never. */
   checkedAt: number;
   /** True when the last question was answered well. */
   fresh: boolean;
-  onOpen: (slug: string) => void;
+  /** A result was chosen. */
+  onFound: (slug: string) => void;
   /** Takes the query along to the form; empty when there is none. */
   onAsk: (query: string) => void;
-  onRetry: () => void;
   /** In the popup: goes on beside the page. */
   onOpenPanel?: (() => void) | undefined;
 }
 
-/** The home: search first, then open tickets, then topics. */
+/** The home: search first; below an empty box what else there is. */
 export function SearchScreen(props: SearchScreenProps) {
-  const { query, onQuery, results, desk } = props;
-  const list = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [active, setActive] = useActive(results);
-  useSlashKey(input);
-  useEffect(() => {
-    if (props.focused) input.current?.focus();
-  }, [props.focused]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!results?.length || event.isComposing) return;
-    const next = stepTo(event.key, active, results.length);
-    const chosen = results[active];
-    if (event.key === 'Enter' && chosen) props.onOpen(chosen.slug);
-    else if (next === undefined || event.key === 'Home' || event.key === 'End') return;
-    else setActive(next);
-    event.preventDefault();
-  };
+  const { answer, onQuery } = props;
+  const found = answer?.found ?? [];
   return (
     <>
       <div class="body groups">
         <h1 class="unseen" tabIndex={-1}>
           {t('tab_search')}
         </h1>
-        <search class="search-top">
-          <SearchField
-            label={desk ? t('search_label', { desk }) : t('search_label_plain')}
-            clearLabel={t('search_clear')}
-            value={query}
-            shortcut="/"
-            onInput={onQuery}
-            onKeyDown={onKeyDown}
-            list={{
-              id: list,
-              expanded: Boolean(results?.length),
-              active: results?.length ? `${list}-${active}` : undefined,
-            }}
-            inputRef={input}
+        <SearchTop {...props} />
+        {answer && found.length === 0 && (
+          <NothingFound
+            {...props}
+            query={answer.query}
+            desk={props.desk ?? t('the_desk')}
+            onBrowse={() => onQuery('')}
           />
-          {results && (
-            <Results id={list} query={query} results={results} active={active} onOpen={props.onOpen} />
-          )}
-        </search>
-        {results?.length === 0 && (
-          <NothingFound query={query} onAsk={props.onAsk} onBrowse={() => onQuery('')} />
         )}
-        {!results && props.section === null && props.tickets}
-        {!results && <Browse {...props} />}
+        {!answer && <SearchHome {...props} />}
       </div>
-      <SearchFoot {...props} found={Boolean(results?.length)} />
+      <SearchFoot {...props} found={found.length > 0} />
     </>
   );
 }
 
-/** The active result; the first one again whenever other results come. */
-function useActive(results: readonly ArticleSummary[] | null): [number, (index: number) => void] {
-  const [state, setState] = useState({ results, index: 0 });
-  const index = state.results === results ? state.index : 0;
-  return [index, (next) => setState({ results, index: next })];
+/** The box, and what was found: arrow keys choose, Enter opens, and the focus stays in the box. */
+function SearchTop(props: SearchScreenProps) {
+  const { answer, desk, query, onQuery, onFound } = props;
+  const list = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const found = answer?.found ?? [];
+  const [active, setActive] = useActive(query);
+  const chosen = Math.min(active, found.length - 1);
+  useSlashKey(input);
+  useEffect(() => {
+    if (props.focused) input.current?.focus();
+  }, [props.focused]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (found.length === 0 || event.isComposing) return;
+    const next = stepTo(event.key, chosen, found.length);
+    const slug = found[chosen]?.article.slug;
+    if (event.key === 'Enter' && slug) onFound(slug);
+    else if (next === undefined || event.key === 'Home' || event.key === 'End') return;
+    else setActive(next);
+    event.preventDefault();
+  };
+  return (
+    <search class="search-top">
+      <SearchField
+        label={desk ? t('search_label', { desk }) : t('search_label_plain')}
+        clearLabel={t('search_clear')}
+        value={query}
+        shortcut="/"
+        onInput={onQuery}
+        onKeyDown={onKeyDown}
+        list={{
+          id: list,
+          expanded: found.length > 0,
+          active: found.length > 0 ? `${list}-${chosen}` : undefined,
+        }}
+        inputRef={input}
+      />
+      <Announced answer={answer} />
+      {answer && (
+        <Results id={list} answer={answer} trouble={props.indexTrouble} active={chosen} onOpen={onFound} />
+      )}
+    </search>
+  );
+}
+
+/** How many were found, said when the keys rest. */
+function Announced({ answer }: { answer: SearchAnswer | null }) {
+  const count = answer?.found.length ?? 0;
+  const nothing = answer && t('search_nothing', { query: answer.query.slice(0, 100) });
+  const said = useSettled(count > 0 ? tn('search_count', count) : (nothing ?? ''));
+  return (
+    <p class="unseen" role="status">
+      {said}
+    </p>
+  );
+}
+
+/** The active result; the first one again with every other query. */
+function useActive(query: string): [number, (index: number) => void] {
+  const [state, setState] = useState({ query, index: 0 });
+  const index = state.query === query ? state.index : 0;
+  return [index, (next) => setState({ query, index: next })];
 }

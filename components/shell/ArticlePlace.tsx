@@ -1,21 +1,79 @@
+import { useMemo } from 'preact/hooks';
 import { neighboursOf } from '../../utils/articles/article';
+import { locale, t } from '../../utils/i18n/messages';
 import { articles } from '../../utils/state/articles-state';
+import { copied, publicAddress } from '../../utils/state/public-page-state';
 import { articleProblem, openArticle, readingLanguage, refreshArticle } from '../../utils/state/reader-state';
-import { query, replace } from '../../utils/state/route-state';
+import { reportOf, sendReport, solvedBy, wordsToSend } from '../../utils/state/report-state';
+import {
+  type ArticleRoute,
+  goToArticle,
+  keptScroll,
+  previousRoute,
+  query,
+  replace,
+} from '../../utils/state/route-state';
+import { bestHeading, foundForms } from '../../utils/state/search-state';
 import { session } from '../../utils/state/session-state';
+import { endPolitely } from '../../utils/state/solved-state';
+import { giveVerdict, verdictOf } from '../../utils/state/verdict-state';
 import { ArticleScreen } from '../search/ArticleScreen';
+import type { OpenPlace } from '../search/use-open-place';
 import { askAbout } from './ask-about';
 
-export function ArticlePlace({ slug }: { slug: string }) {
+export interface ArticlePlaceProps {
+  to: ArticleRoute;
+  /** Where *Ask us* leads, when the form is not here. */
+  onAsk?: () => void;
+}
+
+export function ArticlePlace({ to, onAsk }: ArticlePlaceProps) {
+  const article = openArticle.value;
+  const language = readingLanguage.value;
+  const place = useMemo(() => placeOf(to, article?.html), [to, article?.html]);
+  const beside = { ...(to.language && { language: to.language }) };
   return (
     <ArticleScreen
       desk={session.value?.desk?.name ?? null}
-      article={openArticle.value}
+      article={article}
+      wanted={language}
       problem={articleProblem.value}
-      {...neighboursOf(articles.value ?? [], slug)}
-      onOpen={(other) => replace({ screen: 'article', slug: other })}
-      onAsk={() => askAbout(query.value)}
-      onRetry={() => refreshArticle({ slug, language: readingLanguage.value })}
+      place={place}
+      forms={to.words ? foundForms(to.words) : []}
+      said={saidOf(publicAddress(article))}
+      {...(language === locale.value ? neighboursOf(articles.value ?? [], to.slug) : {})}
+      onOpen={(slug) => replace({ screen: 'article', slug, ...beside })}
+      onLink={(slug) => goToArticle({ screen: 'article', slug, ...beside })}
+      verdict={article ? verdictOf(article) : undefined}
+      onVerdict={(helpful) => article && giveVerdict(article, helpful)}
+      share={article && to.words ? shareOf(to.words, article) : null}
+      onAsk={onAsk ?? (() => askAbout(query.value))}
+      onRetry={() => refreshArticle({ slug: to.slug, language })}
+      onSolved={article && previousRoute.value?.screen === 'ask' ? () => endPolitely(article) : undefined}
     />
   );
+}
+
+/** Where the text opens: where it was read elsewhere, else at the section that answers; not where one came back to. */
+function placeOf(to: ArticleRoute, html: string | null | undefined): OpenPlace | null {
+  if (!html || keptScroll(to) !== undefined) return null;
+  if (to.block !== undefined) return { block: to.block };
+  const heading = to.words ? bestHeading(html, to.words) : null;
+  return heading === null ? null : { heading };
+}
+
+function saidOf(address: string | null): string | null {
+  if (!address || copied.value?.url !== address) return null;
+  return t(copied.value.allowed ? 'article_copied' : 'article_copy_refused');
+}
+
+/** The words of a search or a draft, on their way to the article that answered. */
+export function shareOf(words: string, article: Parameters<typeof solvedBy>[1]) {
+  const report = solvedBy(words, article);
+  return {
+    desk: session.value?.desk?.name ?? t('the_desk'),
+    words: wordsToSend(words),
+    sent: reportOf(report),
+    onSend: () => void sendReport(report),
+  };
 }

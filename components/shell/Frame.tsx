@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { route } from '../../utils/state/route-state';
 import '../controls/tokens.css';
 import '../controls/base.css';
 import './frame.css';
+import { useKeptScroll } from './use-kept-scroll';
 
 export interface FrameProps {
   /** `popup` is 380 x 560 and scrolls between bar and foot; a panel or tab scrolls as a page. */
   surface: 'popup' | 'panel';
+  /** The popup, as wide and high as a browser lets it be. */
+  wide?: boolean;
   bar: ComponentChildren;
   /** One strip at most: red before amber before plain. */
   strip?: ComponentChildren;
@@ -17,17 +21,17 @@ export interface FrameProps {
 }
 
 /** The parts every screen stands in: bar, strip, body with foot, toast. */
-export function Frame({ surface, bar, strip, toast, screen, children }: FrameProps) {
+export function Frame({ surface, wide, bar, strip, toast, screen, children }: FrameProps) {
   const main = useRef<HTMLElement>(null);
   const before = useRef(screen);
   useLayoutEffect(() => {
     if (before.current === screen) return;
     before.current = screen;
-    scrollToTop(main.current, surface);
     if (document.activeElement === document.body) main.current?.querySelector('h1')?.focus();
-  }, [screen, surface]);
+  }, [screen]);
+  useKeptScroll(main, route.value);
   return (
-    <div class={`frame frame--${surface}`}>
+    <div class={`frame frame--${surface}${wide ? ' frame--wide' : ''}`}>
       <header class="frame-head">
         {bar}
         {strip}
@@ -38,9 +42,4 @@ export function Frame({ surface, bar, strip, toast, screen, children }: FramePro
       {toast}
     </div>
   );
-}
-
-function scrollToTop(main: HTMLElement | null, surface: FrameProps['surface']): void {
-  if (surface === 'popup') main?.querySelector('.body')?.scrollTo(0, 0);
-  else window.scrollTo(0, 0);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import type { Article, ArticleList, ArticleSummary } from '../../utils/protocol/help-api';
 import type { Locale } from '../../utils/protocol/limits';
-import { type ArticleOutline, articleOutlines, articleText } from '../db/articles';
+import { type ArticleOutline, articleOutlines, articleText, localesOf } from '../db/articles';
 import { picturesOf } from '../db/pictures';
 import { articleAddress } from './article-place';
 import type { Desk } from './desk';
@@ -70,8 +70,10 @@ export async function readArticle(
   const text = found(
     (await articleText(desk.sql, slug, locale)) ?? (await articleText(desk.sql, slug, FALLBACK)),
   );
-  const html = await withPictures(desk, text);
-  return { article: { ...summaryOf(desk, text), html }, tag: text.hash };
+  const [html, locales] = await Promise.all([withPictures(desk, text), localesOf(desk.sql, slug)]);
+  // A translation that is added or taken away changes what the reader is offered.
+  const tag = `${text.hash}-${locales.toSorted().join('-')}`;
+  return { article: { ...summaryOf(desk, text), html, locales }, tag };
 }
 
 /** Bytes of pictures that one article carries in its text; the others stay on the public page. */

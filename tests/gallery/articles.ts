@@ -50,6 +50,14 @@ export const ARTICLE: KeptArticle = {
 <ul><li>No fee for a link that is not used.</li><li>See the <a href="https://ledgerly.com/prices">full list of prices</a>.</li></ul>`,
 };
 
+const PART =
+  '<p>Open <strong>Settings</strong>, then <strong>Payments</strong>, and look for the currency. Rates come from the bank once a day and are written on the invoice.</p>';
+
+export const LONG_ARTICLE: KeptArticle = {
+  ...ARTICLE,
+  html: `${ARTICLE.html}<h2>Exchange rates</h2>${PART.repeat(3)}<h3>When a rate is missing</h3>${PART}<h2>Fees</h2>${PART.repeat(2)}<h2>Problems with Rechnungsempfängeradressenänderungsanträge</h2>${PART}`,
+};
+
 /** What a broken or captured desk might send in place of an article. */
 export const HOSTILE_HTML = `<script>window.harmed = 'script'</script>
 <p id="top" class="frame" style="position:fixed;inset:0" data-x="1" onclick="window.harmed='click'" onmouseover="window.harmed='over'">Harmless words</p>

@@ -35,6 +35,8 @@ export interface KeptIndex {
 /** An article to read: its text is null until it is here. */
 export interface KeptArticle extends ArticleSummary {
   html: string | null;
+  /** The languages it is written in; absent until the desk has said so. */
+  locales?: Locale[];
 }
 
 export interface ArticleSection {

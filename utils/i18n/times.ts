@@ -81,6 +81,9 @@ export function waitTime(milliseconds: number): string {
   return unit(Math.ceil(seconds / 60), 'minute', 'short');
 }
 
+/** How long something takes: "2 minutes". */
+export const minutesWords = (minutes: number): string => unit(minutes, 'minute', 'long');
+
 const words = (moment: Moment, text: string): TimeWords => ({
   dateTime: dateOf(moment).toISOString(),
   text,

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
+import { locale } from '../i18n/messages';
 import { call } from '../messaging/call';
 import type { Problem } from '../problems/problem';
 import type { SearchReport } from '../protocol/help-api';
-import { LIMITS } from '../protocol/limits';
+import { LIMITS, type Locale } from '../protocol/limits';
 
 export interface SentReport {
   id: string;
@@ -15,9 +16,22 @@ export const reports = signal<ReadonlyMap<string, SentReport>>(new Map());
 
 const keyOf = ({ kind, locale, words, slug }: SearchReport) => [kind, locale, slug ?? '', words].join('\n');
 
-/** The words of a search as they would be sent. */
-export const reportedWords = (words: string): string =>
+/** Words in the form in which they are shown before they are sent, and sent. */
+export const wordsToSend = (words: string): string =>
   words.trim().slice(0, LIMITS.searchWords).toWellFormed();
+
+export const nothingFound = (words: string): SearchReport => ({
+  kind: 'nothing-found',
+  locale: locale.value,
+  words: wordsToSend(words),
+});
+
+export const solvedBy = (words: string, article: { slug: string; locale: Locale }): SearchReport => ({
+  kind: 'solved',
+  locale: article.locale,
+  words: wordsToSend(words),
+  slug: article.slug,
+});
 
 export const reportOf = (report: SearchReport): SentReport | undefined => reports.value.get(keyOf(report));
 

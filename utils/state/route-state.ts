@@ -1,10 +1,18 @@
 import { computed, signal } from '@preact/signals';
 import type { Reading } from '../articles/reading';
 import { readSetting } from '../storage/settings';
+import type { DraftPlace } from '../tickets/draft';
 import { follow } from './mirror';
 
 export interface ArticleRoute extends Reading {
   screen: 'article';
+}
+
+/** The editor, with one picture of a draft. */
+export interface EditRoute {
+  screen: 'edit';
+  place: DraftPlace;
+  fileId: string;
 }
 
 /** Where in help the person is. */
@@ -14,6 +22,7 @@ export type Route =
   | { screen: 'solved'; slug: string }
   | { screen: 'ask' }
   | { screen: 'review' }
+  | EditRoute
   | { screen: 'sent'; ticketId: string; commentId: string }
   | { screen: 'tickets' }
   | { screen: 'thread'; ticketId: string };
@@ -64,6 +73,9 @@ export const keptScroll = (place: Route): number | undefined => scrolled.get(pla
 /** What has been typed into the search box: it stays while an article is read. */
 export const query = signal('');
 
+/** The section of the help centre that is open below an empty search box; null for all of them. */
+export const openSection = signal<string | null>(null);
+
 /**
  * Follows the corner button: a click on one that tells lands on the ticket that told, also in a panel that is open.
  * The popup has its own opener and does not follow.
@@ -86,4 +98,13 @@ export function followCorner(): () => void {
 export function putBackArticle(reading: Reading): void {
   const behind = route.value.screen === 'article' ? way.value.slice(0, -1) : way.value;
   way.value = [...behind, { screen: 'article', ...reading }];
+}
+
+/** The address of a picture in the editor, for a tab of its own: `#edit/<file>/<place>`. */
+export const editAddress = ({ fileId, place }: EditRoute): string => `sidepanel.html#edit/${fileId}/${place}`;
+
+/** Begins in the editor when the address of the page says so; nowhere else to go back to from there. */
+export function beginAt(hash: string): void {
+  const [, fileId, place] = /^#edit\/([\w-]+)\/(new-ticket|reply:[\w-]+)$/.exec(hash) ?? [];
+  if (fileId && place) way.value = [{ screen: 'edit', fileId, place: place as DraftPlace }];
 }

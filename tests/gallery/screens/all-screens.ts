@@ -1,6 +1,8 @@
 import { contactScreens } from './contact-screens';
+import { editorScreens } from './editor-screens';
 import { optionsScreens } from './options-screens';
 import { partScreens } from './part-screens';
+import { readerScreens } from './reader-screens';
 import type { Screens } from './screen';
 import { searchScreens } from './search-screens';
 import { signInScreens } from './sign-in-screens';
@@ -11,7 +13,9 @@ export const ALL_SCREENS: Screens = {
   ...welcomeScreens,
   ...signInScreens,
   ...searchScreens,
+  ...readerScreens,
   ...contactScreens,
+  ...editorScreens,
   ...ticketScreens,
   ...optionsScreens,
   ...partScreens,

@@ -1,24 +1,32 @@
-import { ArticleScreen, type ArticleScreenProps } from '../../../components/search/ArticleScreen';
 import { SearchScreen, type SearchScreenProps } from '../../../components/search/SearchScreen';
 import { OpenTickets } from '../../../components/tickets/OpenTickets';
-import { t } from '../../../utils/i18n/messages';
-import { ARTICLE, ARTICLES, HOSTILE_HTML, MANY_ARTICLES } from '../articles';
+import { ARTICLES, MANY_ARTICLES } from '../articles';
 import { DESK, HUGE_TICKETS, NOW, PHOTOS, TICKETS } from '../data';
+import { ANSWER, FOUND, NOTHING, NOTHING_LONG } from '../found';
 import { nothing, type Screens } from './screen';
 import { Stage } from './stage';
 
-const search: SearchScreenProps = {
+export const SEARCH: SearchScreenProps = {
   desk: DESK,
   query: '',
   onQuery: nothing,
-  results: null,
+  answer: null,
+  indexTrouble: null,
+  report: undefined,
+  onReport: nothing,
   articles: MANY_ARTICLES,
   problem: null,
   section: null,
   onSection: nothing,
+  forPage: [],
+  searches: [],
+  onSearch: nothing,
+  onForget: nothing,
+  readable: null,
   checkedAt: NOW - 10_000,
   fresh: true,
   onOpen: nothing,
+  onFound: nothing,
   onAsk: nothing,
   onRetry: nothing,
 };
@@ -27,95 +35,117 @@ const open = (tickets = TICKETS) => (
   <OpenTickets tickets={tickets} photos={PHOTOS} onOpen={nothing} onAll={nothing} />
 );
 
-const article: ArticleScreenProps = {
-  desk: DESK,
-  article: ARTICLE,
-  problem: null,
-  onAsk: nothing,
-  onRetry: nothing,
-  onOpen: nothing,
-  ...(ARTICLES[1] && { next: ARTICLES[1] }),
-};
-
-const Reader = (props: Partial<ArticleScreenProps>) => (
-  <Stage back={t('place_results')}>
-    <ArticleScreen {...article} {...props} />
-  </Stage>
+const Home = (props: Partial<SearchScreenProps>) => <SearchScreen {...SEARCH} {...props} />;
+const Results = (props: Partial<SearchScreenProps>) => (
+  <SearchScreen {...SEARCH} query="payment link" answer={ANSWER} {...props} />
 );
+const Nothing = (props: Partial<SearchScreenProps>) => (
+  <SearchScreen {...SEARCH} query="sepa mandat" answer={NOTHING} {...props} />
+);
+const RECENT = [
+  'payment link',
+  'vat number',
+  'Rechtsschutzversicherungsgesellschaften-Rechnungsempfängeradresse',
+];
 
 export const searchScreens: Screens = {
   home: () => (
     <Stage>
-      <SearchScreen {...search} tickets={open()} />
+      <Home tickets={open()} forPage={ARTICLES.slice(0, 3)} />
     </Stage>
   ),
   'home-first-day': () => (
     <Stage unread={0}>
-      <SearchScreen {...search} articles={ARTICLES} />
+      <Home articles={ARTICLES} />
     </Stage>
   ),
   'home-popup': () => (
     <Stage surface="popup">
-      <SearchScreen {...search} tickets={open()} onOpenPanel={nothing} />
+      <Home tickets={open()} onOpenPanel={nothing} />
     </Stage>
   ),
   'home-huge': () => (
     <Stage unread={99}>
-      <SearchScreen {...search} tickets={open(HUGE_TICKETS)} />
+      <Home tickets={open(HUGE_TICKETS)} forPage={ARTICLES.slice(0, 3)} searches={RECENT} />
+    </Stage>
+  ),
+  'home-recent': () => (
+    <Stage unread={0}>
+      <Home forPage={ARTICLES.slice(1, 2)} searches={RECENT} />
     </Stage>
   ),
   'home-section': () => (
     <Stage unread={0}>
-      <SearchScreen {...search} section="Payments" />
+      <Home section="Payments" />
     </Stage>
   ),
   'home-loading': () => (
     <Stage unread={0}>
-      <SearchScreen {...search} articles={[]} problem={undefined} checkedAt={0} fresh={false} />
+      <Home articles={[]} problem={undefined} checkedAt={0} fresh={false} />
     </Stage>
   ),
   'home-offline': () => (
     <Stage problem={{ code: 'offline' }}>
-      <SearchScreen {...search} tickets={open()} checkedAt={NOW - 600_000} fresh={false} />
-    </Stage>
-  ),
-  'home-failed': () => (
-    <Stage unread={0} problem={{ code: 'desk-unreachable' }}>
-      <SearchScreen
-        {...search}
-        articles={[]}
-        problem={{ code: 'desk-unreachable' }}
-        checkedAt={0}
+      <Home
+        tickets={open()}
+        problem={{ code: 'offline' }}
+        readable={50}
+        checkedAt={NOW - 600_000}
         fresh={false}
       />
     </Stage>
   ),
+  'home-failed': () => (
+    <Stage unread={0} problem={{ code: 'desk-unreachable' }}>
+      <Home articles={[]} problem={{ code: 'desk-unreachable' }} checkedAt={0} fresh={false} />
+    </Stage>
+  ),
   'home-no-articles': () => (
     <Stage unread={0}>
-      <SearchScreen {...search} articles={[]} />
+      <Home articles={[]} />
     </Stage>
   ),
   results: () => (
     <Stage>
-      <SearchScreen {...search} query="payment link" results={ARTICLES.slice(0, 4)} />
+      <Results />
     </Stage>
   ),
   'results-popup': () => (
     <Stage surface="popup">
-      <SearchScreen {...search} query="payment link" results={ARTICLES} onOpenPanel={nothing} />
+      <Results onOpenPanel={nothing} />
+    </Stage>
+  ),
+  'results-titles-only': () => (
+    <Stage>
+      <Results answer={{ ...ANSWER, found: FOUND.slice(0, 2), titlesOnly: true }} />
+    </Stage>
+  ),
+  'results-index-broken': () => (
+    <Stage>
+      <Results
+        answer={{ ...ANSWER, found: FOUND.slice(0, 2), titlesOnly: true }}
+        indexTrouble={{ code: 'strange-answer' }}
+      />
     </Stage>
   ),
   'results-nothing': () => (
     <Stage>
-      <SearchScreen {...search} query="sepa mandat" results={[]} />
+      <Nothing />
     </Stage>
   ),
-  article: () => <Reader />,
-  'article-fallback': () => (
-    <Reader article={{ ...ARTICLE, locale: 'es' }} {...(ARTICLES[2] && { previous: ARTICLES[2] })} />
+  'results-nothing-told': () => (
+    <Stage>
+      <Nothing report={{ id: '1', problem: null }} />
+    </Stage>
   ),
-  'article-hostile': () => <Reader article={{ ...ARTICLE, html: HOSTILE_HTML }} />,
-  'article-loading': () => <Reader article={{ ...ARTICLE, html: null }} problem={undefined} />,
-  'article-offline': () => <Reader article={{ ...ARTICLE, html: null }} problem={{ code: 'offline' }} />,
-  'article-gone': () => <Reader article={null} problem={{ code: 'not-found' }} />,
+  'results-nothing-offline': () => (
+    <Stage problem={{ code: 'offline' }}>
+      <Nothing report={{ id: '1', problem: { code: 'offline' } }} />
+    </Stage>
+  ),
+  'results-nothing-huge': () => (
+    <Stage>
+      <Nothing query={NOTHING_LONG.query} answer={NOTHING_LONG} />
+    </Stage>
+  ),
 };

@@ -13,6 +13,8 @@ interface StageProps {
   place?: Place;
   /** A deeper screen, with the name of where back leads. */
   back?: string;
+  /** What stands at the end of the bar of a deeper screen. */
+  tools?: ComponentChildren;
   surface?: 'popup' | 'panel';
   unread?: number;
   problem?: Problem | null;
@@ -23,13 +25,14 @@ interface StageProps {
 export function Stage({
   place = 'search',
   back,
+  tools,
   surface = 'panel',
   unread = 2,
   problem = null,
   children,
 }: StageProps) {
   const bar = back ? (
-    <BackBar place={back} onBack={nothing} end={<More />} />
+    <BackBar place={back} onBack={nothing} end={tools ?? <More />} />
   ) : (
     <HomeBar current={place} unread={unread} onChoose={nothing} more={<More />} />
   );

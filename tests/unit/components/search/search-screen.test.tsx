@@ -1,29 +1,27 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { SearchScreen, type SearchScreenProps } from '../../../../components/search/SearchScreen';
 import { ARTICLES, MANY_ARTICLES } from '../../../gallery/articles';
-import { NOW } from '../../../gallery/data';
+import { ANSWER, FOUND, NOTHING } from '../../../gallery/found';
+import { SEARCH } from '../../../gallery/screens/search-screens';
 import { draw, expectAccessible, key, named, press, type } from '../draw';
 
 const props = (change: Partial<SearchScreenProps> = {}): SearchScreenProps => ({
+  ...SEARCH,
   desk: 'Ledgerly',
-  query: '',
-  onQuery: vi.fn(),
-  results: null,
   articles: ARTICLES,
-  problem: null,
-  section: null,
+  onQuery: vi.fn(),
   onSection: vi.fn(),
-  checkedAt: NOW,
-  fresh: true,
   onOpen: vi.fn(),
+  onFound: vi.fn(),
   onAsk: vi.fn(),
   onRetry: vi.fn(),
   ...change,
 });
 
 const box = () => named('Search Ledgerly help');
-const found = { query: 'payment', results: ARTICLES.slice(0, 3) };
+const found = { query: 'payment link', answer: ANSWER };
 
 test('the slash key brings the focus to the box, but not while one writes', () => {
   draw(<SearchScreen {...props()} />);
@@ -46,7 +44,7 @@ test('arrow keys choose a result and Enter opens it, the focus staying in the bo
   key(box(), 'ArrowUp');
   expect(chosen()?.textContent).toContain('Why was a payment refused?');
   key(box(), 'Enter');
-  expect(given.onOpen).toHaveBeenCalledExactlyOnceWith('refused');
+  expect(given.onFound).toHaveBeenCalledExactlyOnceWith('refused');
   expect(document.activeElement).toBe(box());
   await expectAccessible(root);
 });
@@ -55,12 +53,38 @@ test('Enter while a word is being composed opens nothing', () => {
   const given = props(found);
   draw(<SearchScreen {...given} />);
   box().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }));
-  expect(given.onOpen).not.toHaveBeenCalled();
+  expect(given.onFound).not.toHaveBeenCalled();
 });
 
-test('how many were found is announced politely', () => {
+test('how many were found is announced once the keys rest, not with each key', () => {
+  vi.useFakeTimers();
+  const root = draw(<SearchScreen {...props({ query: 'pay', answer: { ...ANSWER, query: 'pay' } })} />);
+  const said = () => root.querySelector('[role=status]')?.textContent;
+  expect(said()).toBe('');
+  void act(() => vi.advanceTimersByTime(500));
+  draw(<SearchScreen {...props({ query: 'paym', answer: { ...ANSWER, found: FOUND.slice(0, 1) } })} />);
+  void act(() => vi.advanceTimersByTime(500));
+  expect(said()).toBe('');
+  void act(() => vi.advanceTimersByTime(200));
+  expect(said()).toBe('1 article');
+  vi.useRealTimers();
+});
+
+test('what was found in a title and in a text is marked', () => {
   const root = draw(<SearchScreen {...props(found)} />);
-  expect(root.querySelector('[role=status]')?.textContent).toBe('3 articles');
+  const marked = Array.from(root.querySelectorAll('mark'), (mark) => mark.textContent);
+  expect(marked.slice(0, 3)).toEqual(['payments', 'payment link', 'link']);
+  expect(root.textContent).toContain('Payments › The codes that start with PAY');
+});
+
+test('while only titles can be searched that is said, and why when it stays so', () => {
+  const titlesOnly = { ...ANSWER, titlesOnly: true };
+  const root = draw(<SearchScreen {...props({ ...found, answer: titlesOnly })} />);
+  expect(root.textContent).toContain('Only titles so far.');
+  draw(
+    <SearchScreen {...props({ ...found, answer: titlesOnly, indexTrouble: { code: 'strange-answer' } })} />,
+  );
+  expect(root.textContent).toContain('Only titles are searched');
 });
 
 test('what is typed and what clears it are handed on', () => {
@@ -73,11 +97,14 @@ test('what is typed and what clears it are handed on', () => {
 });
 
 test('no result offers to ask, and the words come along', async () => {
-  const given = props({ query: 'sepa mandat', results: [] });
+  const given = props({ query: 'sepa mandat', answer: NOTHING, onReport: vi.fn() });
   const root = draw(<SearchScreen {...given} />);
   expect(root.textContent).toContain('Nothing for “sepa mandat”');
   press(named('Ask us'));
   expect(given.onAsk).toHaveBeenCalledWith('sepa mandat');
+  press(named('Tell the team that nothing was found for “sepa mandat”'));
+  expect(given.onReport).toHaveBeenCalledExactlyOnceWith('sepa mandat');
+  expect(root.textContent).toContain('Sends these words alone, nothing about you.');
   await expectAccessible(root);
 });
 
@@ -103,4 +130,25 @@ test('articles that could not be fetched say why, and can be asked for again', a
   press(named('Try again'));
   expect(given.onRetry).toHaveBeenCalledOnce();
   await expectAccessible(root);
+});
+
+test('below an empty box stand what is about this page and what was searched for, which can be forgotten', async () => {
+  const given = props({
+    forPage: ARTICLES.slice(0, 1),
+    searches: ['vat number'],
+    onSearch: vi.fn(),
+    onForget: vi.fn(),
+  });
+  const root = draw(<SearchScreen {...given} />);
+  expect(root.textContent).toContain('For this page');
+  press(named('vat number'));
+  expect(given.onSearch).toHaveBeenCalledWith('vat number');
+  press(named('Clear the recent searches'));
+  expect(given.onForget).toHaveBeenCalledOnce();
+  await expectAccessible(root);
+});
+
+test('without a network it is said how much can still be read', () => {
+  const root = draw(<SearchScreen {...props({ readable: 50 })} />);
+  expect(root.textContent).toContain('50 articles can still be read.');
 });
