@@ -1,3 +1,4 @@
+import { setLanguagesCommand, setPhoneCommand } from './commands/answers';
 import { backUpCommand, restoreCommand } from './commands/back-up';
 import { checkCommand } from './commands/check';
 import type { Command } from './commands/command';
@@ -11,6 +12,8 @@ const COMMANDS: Record<string, Command> = {
   'add-agent': addAgentCommand,
   'add-administrator': addAdministratorCommand,
   'set-organization': setOrganizationCommand,
+  'set-languages': setLanguagesCommand,
+  'set-phone': setPhoneCommand,
   import: importCommand,
   'back-up': backUpCommand,
   restore: restoreCommand,

@@ -6,6 +6,7 @@ import { openDatabase } from './db/open';
 import { addDemonstrationTeam } from './demo';
 import type { Desk } from './desk/desk';
 import { loadArticles } from './desk/load-articles';
+import { openPost } from './desk/post';
 import { sweep } from './desk/sweep';
 import { openFileStore } from './files/file-store';
 import { mailboxMail } from './mail/mailbox-mail';
@@ -31,11 +32,13 @@ export async function openDesk(config: Config): Promise<OpenDesk> {
     const mail = config.smtpUrl
       ? smtpMail({ url: config.smtpUrl, from: config.mailFrom })
       : mailboxMail(sql, clock);
+    const post = openPost({ sql, mail, clock });
     const close = async () => {
+      await post.close();
       mail.close();
       await database.close();
     };
-    return { desk: { sql, files, mail, clock, config }, close };
+    return { desk: { sql, files, mail, post, clock, config }, close };
   } catch (error) {
     await database.close();
     throw error;
@@ -58,6 +61,7 @@ export async function runDesk(config: Config): Promise<void> {
 /** Requests in progress are finished before it returns. */
 async function serve(desk: Desk, told: AbortSignal): Promise<void> {
   const app = await startApp(desk);
+  desk.post.wake();
   const sweeping = setInterval(() => sweep(desk).catch(() => {}), SWEEP_EVERY_MS);
   announce(desk, app);
   if (!told.aborted) await once(told, 'abort');

@@ -1,5 +1,5 @@
-import type { Attachment } from '../../utils/protocol/attachment-api';
 import type { Comment } from '../../utils/protocol/desk-api';
+import { type AttachmentRow, attachmentColumns, toAttachment } from './attachments';
 import type { Query } from './sql';
 
 export interface NewCommentRow {
@@ -76,9 +76,8 @@ export async function commentsBefore(
 
 async function withAttachments(query: Query, rows: CommentRow[]): Promise<Comment[]> {
   if (rows.length === 0) return [];
-  const attachments = await query<(Attachment & { commentId: string })[]>`
-    select comment_id as "commentId", id, name, type, bytes, sha256, kind from attachment
-    where comment_id in ${query(rows.map(({ id }) => id))} order by place`;
+  const attachments = await query<AttachmentRow[]>`
+    select ${attachmentColumns(query)} from attachment x where comment_id in ${query(rows.map(({ id }) => id))} order by place`;
   return rows.map((row) => ({
     id: row.id,
     ticketId: row.ticketId,
@@ -91,8 +90,18 @@ async function withAttachments(query: Query, rows: CommentRow[]): Promise<Commen
     },
     body: row.body,
     createdAt: row.createdAt.toISOString(),
-    attachments: attachments
-      .filter(({ commentId }) => commentId === row.id)
-      .map(({ commentId: _, ...attachment }) => attachment),
+    attachments: attachments.filter(({ commentId }) => commentId === row.id).map(toAttachment),
   }));
+}
+
+/** How many messages a person has written since an instant, and when the first of them. */
+export async function messagesSince(
+  query: Query,
+  personId: string,
+  since: Date,
+): Promise<{ count: number; oldest: Date | null }> {
+  const [row] = await query<{ count: number; oldest: Date | null }[]>`
+    select count(*) as count, min(created_at) as oldest from comment
+    where person_id = ${personId} and created_at > ${since}`;
+  return row ?? { count: 0, oldest: null };
 }

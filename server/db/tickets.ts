@@ -1,3 +1,4 @@
+import type { Answer } from '../../utils/protocol/answer-api';
 import type { Environment, PageLink, Ticket } from '../../utils/protocol/desk-api';
 import type { Locale } from '../../utils/protocol/limits';
 import { isOver, type TicketStatus } from '../../utils/tickets/ticket-status';
@@ -19,6 +20,7 @@ export interface NewTicketRow {
   requesterId: string;
   summary: string;
   locale: Locale;
+  answer: Answer;
   page: PageLink | null;
   environment: Environment;
   contentHash: Buffer;
@@ -53,10 +55,10 @@ export async function lockTicket(
 /** Adds a ticket whose first comment is about to be written. @returns false when the id is taken */
 export async function addTicket(query: Query, row: NewTicketRow): Promise<boolean> {
   const rows = await query`
-    insert into ticket (id, number, requester_id, summary, status, locale, page, environment, content_hash, comments,
+    insert into ticket (id, number, requester_id, summary, status, locale, answer, page, environment, content_hash, comments,
       created_at, updated_at)
     values (${row.id}, nextval('ticket_number'), ${row.requesterId}, ${row.summary}, 'new', ${row.locale},
-      ${row.page ? query.json({ ...row.page }) : null}, ${query.json({ ...row.environment })}, ${row.contentHash}, 1,
+      ${query.json({ ...row.answer })}, ${row.page ? query.json({ ...row.page }) : null}, ${query.json({ ...row.environment })}, ${row.contentHash}, 1,
       ${row.at}, ${row.at})
     on conflict (id) do nothing returning id`;
   return rows.length > 0;
@@ -72,6 +74,11 @@ export async function changeTicket(
     update ticket set status = ${change.status}, comments = ${change.comments},
       last_agent_id = coalesce(${change.agentId}::uuid, last_agent_id), updated_at = greatest(updated_at, ${change.at})
     where id = ${id}`;
+}
+
+/** Changes how the requester of a ticket wants to be answered. */
+export async function changeAnswer(query: Query, id: string, answer: Answer): Promise<void> {
+  await query`update ticket set answer = ${query.json({ ...answer })} where id = ${id}`;
 }
 
 interface TicketRow {
@@ -94,6 +101,7 @@ interface TicketRow {
   facePhoto: string | null;
   readUpTo: number;
   unread: number;
+  answer: Answer | null;
 }
 
 const selectTicket = (query: Query, viewer: PersonRow) => query`
@@ -104,7 +112,8 @@ const selectTicket = (query: Query, viewer: PersonRow) => query`
     f.id as "faceId", f.name as "faceName", f.photo as "facePhoto",
     coalesce(m.position, 0) as "readUpTo",
     (select count(*) from comment u
-      where u.ticket_id = t.id and u.agent_id is not null and u.position > coalesce(m.position, 0)) as unread
+      where u.ticket_id = t.id and u.agent_id is not null and u.position > coalesce(m.position, 0)) as unread,
+    case when t.requester_id = ${viewer.id} then t.answer end as answer
   from ticket t
   join person r on r.id = t.requester_id
   join comment c on c.ticket_id = t.id and c.position = t.comments
@@ -133,6 +142,7 @@ const toTicket = (row: TicketRow): Ticket => ({
   lastAgent: row.faceId === null ? null : { id: row.faceId, name: row.faceName ?? '', photo: row.facePhoto },
   unread: row.unread,
   readUpTo: row.readUpTo,
+  ...(row.answer && { answer: row.answer }),
   can: { reply: true, close: !isOver(row.status), reopen: isOver(row.status) },
 });
 

@@ -18,9 +18,9 @@ import { knownAddress } from './email-address';
 import { refuse } from './refusal';
 import { challengeOf, codeHash, newCode, newSalt, sameBytes, sameText } from './secrets';
 
-const CODE_MINUTES = 10;
-const MOST_TRIES = 5;
-const NEW_CODE_AFTER_SECONDS = 30;
+export const CODE_MINUTES = 10;
+export const MOST_TRIES = 5;
+export const NEW_CODE_AFTER_SECONDS = 30;
 
 export interface CodeWish {
   audience: Audience;
@@ -79,7 +79,8 @@ async function sendCode(desk: Desk, signIn: SignInRow, code: string, at: Date): 
   }
 }
 
-async function orMailNotSent(sending: Promise<void>): Promise<void> {
+/** @throws Refusal `mail-not-sent` when the letter was not taken */
+export async function orMailNotSent(sending: Promise<void>): Promise<void> {
   try {
     await sending;
   } catch {

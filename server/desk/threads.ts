@@ -9,6 +9,7 @@ import { attachAll } from './attachments';
 import { contentHash } from './content-hash';
 import { readThreadCursor, threadCursor } from './cursor';
 import type { Desk } from './desk';
+import { refuseTooManyMessages } from './personal-limits';
 import { found, refuse } from './refusal';
 import { afterReply, afterWish } from './status';
 import type { Stored } from './tickets';
@@ -44,6 +45,7 @@ export async function reply(
   return transaction(desk.sql, async (query) => {
     const ticket = found(await lockTicket(query, ticketId, viewer));
     const fresh = !(await wasWritten(query, { commentId, ticketId, author: viewer.id, hash }));
+    if (fresh) await refuseTooManyMessages(desk, query, viewer.id);
     if (fresh) await write(desk, query, { ticket, viewer, commentId, wish, hash });
     const [value] = await commentsByIds(query, [commentId]);
     return { value: found(value), fresh };

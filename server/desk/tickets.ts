@@ -4,10 +4,12 @@ import { tellAudience } from '../db/events';
 import type { PersonRow } from '../db/people';
 import { type Query, transaction } from '../db/sql';
 import { addTicket, ticketCore, ticketFor, ticketPage } from '../db/tickets';
+import { agreedAnswer } from './answers';
 import { attachAll } from './attachments';
 import { contentHash } from './content-hash';
 import { pageCursor, readPageCursor } from './cursor';
 import type { Desk } from './desk';
+import { refuseTooManyMessages } from './personal-limits';
 import { found, refuse } from './refusal';
 
 const PAGE = 50;
@@ -57,8 +59,10 @@ async function insert(
   { id, viewer, wish, hash }: Raising & { wish: NewTicket },
 ): Promise<boolean> {
   const { commentId, summary, description, locale, attachments, page, environment } = wish;
+  await refuseTooManyMessages(desk, query, viewer.id);
   const at = desk.clock();
-  const told = { summary, locale, page: page ?? null, environment: environment ?? {} };
+  const answer = await agreedAnswer(query, viewer, { wish: wish.answer, locale });
+  const told = { summary, locale, answer, page: page ?? null, environment: environment ?? {} };
   const added = await addTicket(query, { id, requesterId: viewer.id, ...told, contentHash: hash, at });
   if (!added) return !(await wasRaised(query, { id, viewer, hash }));
   const first = { id: commentId, ticketId: id, position: 1, personId: viewer.id, agentId: null };

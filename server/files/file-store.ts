@@ -11,7 +11,7 @@ export interface FileStore {
   /**
    * Writes a stream to disk and makes it durable, then gives it its place.
    * @param placeOf where it belongs, once its hash and type are known: a path below the folder of files
-   * @throws Refusal `too-large`, `unsupported-type`, `invalid-input` (empty)
+   * @throws Refusal `too-large`, `unsupported-type`, `invalid-input` (empty), and what `reception.refine` throws
    */
   keep(stream: Readable, reception: Reception, placeOf: (received: Received) => string): Promise<Received>;
   /** @returns null when there is no such file */
@@ -84,15 +84,18 @@ interface Keeping {
 }
 
 const keep = ({ stream, reception, unfinished, to }: Keeping): Promise<Received> =>
-  writeDurably(unfinished, to, (handle) => receive(stream, reception, (chunk) => handle.writeFile(chunk)));
+  writeDurably(unfinished, {
+    write: (handle) => receive(stream, reception, (chunk) => handle.writeFile(chunk)),
+    refine: reception.refine,
+    to,
+  });
 
 async function putBack(
   chunks: AsyncIterable<Buffer>,
   { unfinished, to }: { unfinished: string; to: string },
 ): Promise<{ bytes: number; sha256: string }> {
   const hash = createHash('sha256');
-  const place = () => to;
-  return writeDurably(unfinished, place, async (handle) => {
+  const write = async (handle: FileHandle) => {
     let bytes = 0;
     for await (const chunk of chunks) {
       bytes += chunk.length;
@@ -100,21 +103,26 @@ async function putBack(
       await handle.writeFile(chunk);
     }
     return { bytes, sha256: hash.digest('hex') };
-  });
+  };
+  return writeDurably(unfinished, { write, to: () => to });
+}
+
+interface Writing<T> {
+  write: (handle: FileHandle) => Promise<T>;
+  /** A last look at the file, which it may change. */
+  refine?: ((file: string, written: T) => Promise<T>) | undefined;
+  to: (written: T) => string;
 }
 
 /** Writes under a name of its own and gives the file its place when all of it is on disk. */
-async function writeDurably<T>(
-  unfinished: string,
-  to: (written: T) => string,
-  write: (handle: FileHandle) => Promise<T>,
-): Promise<T> {
+async function writeDurably<T>(unfinished: string, { write, refine, to }: Writing<T>): Promise<T> {
   const draft = path.join(unfinished, randomUUID());
   const handle = await open(draft, 'wx', 0o600);
   try {
     const written = await writeAll(handle, write);
-    await move(draft, to(written));
-    return written;
+    const refined = refine ? await refine(draft, written) : written;
+    await move(draft, to(refined));
+    return refined;
   } catch (error) {
     await rm(draft, { force: true });
     throw error;

@@ -14,6 +14,8 @@ export interface Reception {
   mostBytes: (type: FileType | null) => number;
   /** Milliseconds without a byte after which the sender is given up. */
   idleMs: number;
+  /** Looks at the whole file on disk before it is given its place. @returns what it is after that @throws to refuse it */
+  refine?: (file: string, received: Received) => Promise<Received>;
 }
 
 export interface Received {

@@ -3,6 +3,8 @@ export interface Letter {
   to: string;
   subject: string;
   text: string;
+  /** Letters about one thing belong together; ids that are the same for every attempt. */
+  thread?: { message: string; of: string };
 }
 
 /** The way out for letters. */

@@ -1,13 +1,15 @@
 import type { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
-import { Attachment } from '../../utils/protocol/attachment-api';
+import { Attachment, AttachmentLink } from '../../utils/protocol/attachment-api';
 import { LIMITS } from '../../utils/protocol/limits';
-import { type Download, downloadFor, keepUpload } from '../desk/attachments';
+import { type Download, downloadByLink, downloadFor, type FilePart, keepUpload } from '../desk/attachments';
 import type { Desk } from '../desk/desk';
+import { checkLink, linkFor } from '../desk/file-links';
 import { refuse } from '../desk/refusal';
 import { attachmentDisposition } from '../files/disposition';
 import type { App } from './app-types';
+import { limitAtOnce } from './limiter';
 import { Bytes, IdParams, named } from './schemas';
 
 const UploadQuery = Type.Object(
@@ -36,8 +38,12 @@ export function rawBody(request: FastifyRequest, most: number): Readable {
   return (request.body as Readable | undefined) ?? request.raw;
 }
 
+/** Uploads of one person at the same time. */
+const MOST_AT_ONCE = 10;
+
 export function addAttachmentRoutes(app: App, desk: Desk): void {
   takeRawBodies(app);
+  const atOnce = limitAtOnce(MOST_AT_ONCE);
 
   app.put(
     '/v1/attachments/:id',
@@ -53,13 +59,10 @@ export function addAttachmentRoutes(app: App, desk: Desk): void {
     async (request, reply) => {
       const { id } = request.params;
       const declared = request.headers['content-type'] ?? '';
-      const stream = rawBody(request, LIMITS.videoBytes);
-      const { value, fresh } = await keepUpload(desk, request.viewer, {
-        id,
-        ...request.query,
-        declared,
-        stream,
-      });
+      const upload = { id, ...request.query, declared, stream: rawBody(request, LIMITS.videoBytes) };
+      const { value, fresh } = await atOnce(request.viewer.id, () =>
+        keepUpload(desk, request.viewer, upload),
+      );
       return reply.code(fresh ? 201 : 200).send(value);
     },
   );
@@ -67,7 +70,72 @@ export function addAttachmentRoutes(app: App, desk: Desk): void {
   app.get(
     '/v1/attachments/:id/content',
     { schema: { summary: 'The file itself', params: IdParams, response: { 200: Bytes } } },
-    async (request, reply) => sendDownload(reply, await downloadFor(desk, request.viewer, request.params.id)),
+    async (request, reply) =>
+      sendDownload(
+        reply,
+        await downloadFor(desk, request.viewer, { id: request.params.id, part: 'content' }),
+      ),
+  );
+
+  app.get(
+    '/v1/attachments/:id/preview',
+    {
+      schema: {
+        summary: 'A picture made small, at most 800 pixels a side, as WebP',
+        params: IdParams,
+        response: { 200: Bytes },
+      },
+    },
+    async (request, reply) =>
+      sendDownload(
+        reply,
+        await downloadFor(desk, request.viewer, { id: request.params.id, part: 'preview' }),
+      ),
+  );
+
+  app.get(
+    '/v1/attachments/:id/link',
+    {
+      schema: {
+        summary: 'Addresses of the file that need no token and are valid for some minutes',
+        params: IdParams,
+        response: { 200: named(AttachmentLink) },
+      },
+    },
+    async (request) => linkFor(desk, request.viewer, request.params.id),
+  );
+}
+
+const LinkParams = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  part: Type.Unsafe<FilePart>({ type: 'string', enum: ['content', 'preview'] }),
+});
+
+const LinkQuery = Type.Object(
+  {
+    until: Type.String({ pattern: '^[0-9]{1,12}$', description: 'Seconds since 1970' }),
+    mark: Type.String({ pattern: '^[A-Za-z0-9_-]{43}$', description: 'Made by the desk' }),
+  },
+  { additionalProperties: false },
+);
+
+/** Files by the links that `/v1/attachments/{id}/link` gives out. */
+export function addLinkedFiles(app: App, desk: Desk): void {
+  app.get(
+    '/files/:id/:part',
+    {
+      schema: {
+        summary: 'A file by a link that is still valid',
+        params: LinkParams,
+        querystring: LinkQuery,
+        response: { 200: Bytes },
+      },
+    },
+    async (request, reply) => {
+      const { until, mark } = request.query;
+      await checkLink(desk, { ...request.params, until: Number(until), mark });
+      return sendDownload(reply, await downloadByLink(desk, request.params));
+    },
   );
 }
 

@@ -55,7 +55,15 @@ export function addInboxTicketRoutes(app: App, desk: Desk): void {
   app.get(
     '/inbox/api/attachments/:id/content',
     { schema: { hide: true, params: IdParams, response: { 200: Bytes } } },
-    async (request, reply) => sendDownload(reply, await downloadForAgent(desk, request.params.id)),
+    async (request, reply) =>
+      sendDownload(reply, await downloadForAgent(desk, { id: request.params.id, part: 'content' })),
+  );
+
+  app.get(
+    '/inbox/api/attachments/:id/preview',
+    { schema: { hide: true, params: IdParams, response: { 200: Bytes } } },
+    async (request, reply) =>
+      sendDownload(reply, await downloadForAgent(desk, { id: request.params.id, part: 'preview' })),
   );
 
   app.get(

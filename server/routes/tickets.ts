@@ -1,4 +1,6 @@
+import { Answer } from '../../utils/protocol/answer-api';
 import { NewTicket, ReadMark, StatusChange, Ticket, TicketPage } from '../../utils/protocol/desk-api';
+import { changeAnswer } from '../desk/answers';
 import type { Desk } from '../desk/desk';
 import { changeStatus, markRead } from '../desk/threads';
 import { listTickets, raiseTicket, readTicket } from '../desk/tickets';
@@ -51,6 +53,20 @@ export function addTicketRoutes(app: App, desk: Desk): void {
       },
     },
     async (request) => changeStatus(desk, request.viewer, request.params.id, request.body.status),
+  );
+
+  app.put(
+    '/v1/tickets/:id/answer',
+    {
+      schema: {
+        summary: 'Change how you want to be answered; only for a ticket of your own',
+        params: IdParams,
+        body: named(Answer),
+        response: { 200: named(Ticket) },
+      },
+    },
+    async (request) =>
+      changeAnswer(desk, request.viewer, { ticketId: request.params.id, wish: request.body }),
   );
 
   app.put(

@@ -6,7 +6,14 @@ import { challengeOf, newToken } from '../../server/desk/secrets';
 import { isProblemCode } from '../../utils/problems/problem';
 import type { Ticket } from '../../utils/protocol/desk-api';
 import { hostility, strings } from './hostility';
-import { type AgentBrowser, newTicket, openTestDesk, type Requester, type TestDesk } from './test-desk';
+import {
+  type AgentBrowser,
+  NO_LIMITS,
+  newTicket,
+  openTestDesk,
+  type Requester,
+  type TestDesk,
+} from './test-desk';
 
 const SEED = 20261122;
 const PER_ENDPOINT = 500;
@@ -16,15 +23,7 @@ let ana: Requester;
 let maya: AgentBrowser;
 let ticket: Ticket;
 beforeAll(async () => {
-  const limits = {
-    mailsPerAddress: 1e9,
-    mailsPerClient: 1e9,
-    proofsPerClient: 1e9,
-    messagesPerPerson: 1e9,
-    uploadsPerPerson: 1e9,
-    reportsPerClient: 1e9,
-  };
-  test = await openTestDesk({ config: { limits } });
+  test = await openTestDesk({ config: { limits: NO_LIMITS } });
   ana = await test.requester();
   maya = await test.agent();
   ticket = await ana.raise();
@@ -114,6 +113,20 @@ const ENDPOINTS: Endpoint[] = [
     method: 'PUT',
     url: () => `/inbox/api/tickets/${ticket.id}/comments/${randomUUID()}`,
     body: () => ({ body: 'x', status: 'waiting' }),
+    inbox: true,
+  },
+  {
+    name: 'inbox phrases',
+    method: 'PUT',
+    url: () => `/inbox/api/phrases/${randomUUID()}`,
+    body: () => ({ locale: 'en', slug: 'none', words: 'x' }),
+    inbox: true,
+  },
+  {
+    name: 'inbox synonyms',
+    method: 'PUT',
+    url: () => `/inbox/api/synonyms/${randomUUID()}`,
+    body: () => ({ locale: 'en', words: ['bill', 'invoice'] }),
     inbox: true,
   },
   {

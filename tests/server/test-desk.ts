@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { createApp } from '../../server/app';
-import { type Config, readConfig } from '../../server/config';
+import { type Config, type RateLimits, readConfig } from '../../server/config';
 import { addAgent } from '../../server/db/agents';
 import { migrate } from '../../server/db/migrate';
 import type { Desk } from '../../server/desk/desk';
+import { openPost } from '../../server/desk/post';
 import { challengeOf, newToken } from '../../server/desk/secrets';
 import { openFileStore } from '../../server/files/file-store';
 import type { Mail } from '../../server/mail/mail';
@@ -21,6 +22,16 @@ export const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+
+/** For tests that ask more than a person would. */
+export const NO_LIMITS: RateLimits = {
+  mailsPerAddress: 1e9,
+  mailsPerClient: 1e9,
+  proofsPerClient: 1e9,
+  messagesPerPerson: 1e9,
+  uploadsPerPerson: 1e9,
+  reportsPerClient: 1e9,
+};
 
 /** A requester who is signed in. */
 export interface Requester {
@@ -87,7 +98,9 @@ export async function openTestDesk({
   };
   const { sql } = database;
   const files = await openFileStore(path.join(dataFolder, 'files'));
-  const desk: Desk = { sql, files, mail: mail({ sql, clock }), clock, config: settings };
+  const letters = mail({ sql, clock });
+  const post = openPost({ sql, mail: letters, clock });
+  const desk: Desk = { sql, files, mail: letters, post, clock, config: settings };
   const app = await createApp(desk);
   const codeFor = async (email: string) => {
     const [row] = await sql<{ subject: string }[]>`
@@ -107,6 +120,7 @@ export async function openTestDesk({
     agent: (email = `${randomUUID()}@handrail.example`) => signInAgent(testDesk, email),
     async close() {
       await app.close();
+      await desk.post.close();
       desk.mail.close();
       await database.drop();
       await rm(dataFolder, { recursive: true, force: true });
