@@ -1,5 +1,5 @@
 import { t } from '../../utils/i18n/messages';
-import { problemSentence } from '../../utils/i18n/problem-sentence';
+import { noteSentence } from '../../utils/i18n/problem-sentence';
 import type { GivenVerdict } from '../../utils/state/verdict-state';
 import { Button } from '../controls/Button';
 import { ErrorLine } from '../controls/ErrorLine';
@@ -25,7 +25,7 @@ export function Helpful({ desk, verdict, onVerdict, share }: HelpfulProps) {
       ) : (
         <Question verdict={verdict} onVerdict={onVerdict} />
       )}
-      {verdict?.problem && <ErrorLine>{problemSentence(verdict.problem, { desk })}</ErrorLine>}
+      {verdict?.problem && <ErrorLine>{noteSentence(verdict.problem, { desk })}</ErrorLine>}
       {given && verdict.helpful && share && <ShareWords {...share} />}
     </section>
   );

@@ -1,6 +1,6 @@
 import { cutWords } from '../../utils/i18n/cut-words';
 import { t } from '../../utils/i18n/messages';
-import { problemSentence } from '../../utils/i18n/problem-sentence';
+import { noteSentence } from '../../utils/i18n/problem-sentence';
 import type { SentReport } from '../../utils/state/report-state';
 import { Button } from '../controls/Button';
 import { ErrorLine } from '../controls/ErrorLine';
@@ -56,7 +56,7 @@ function Report({ query, desk, report, onReport }: ReportProps) {
         {t('search_report', { query: cutWords(query, 40) })}
       </Button>
       <p class="meta">{t('search_report_hint')}</p>
-      {report?.problem && <ErrorLine>{problemSentence(report.problem, { desk })}</ErrorLine>}
+      {report?.problem && <ErrorLine>{noteSentence(report.problem, { desk })}</ErrorLine>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/messages';
-import { problemSentence } from '../../utils/i18n/problem-sentence';
+import { noteSentence } from '../../utils/i18n/problem-sentence';
 import type { SentReport } from '../../utils/state/report-state';
 import { Button } from '../controls/Button';
 import { ErrorLine } from '../controls/ErrorLine';
@@ -43,7 +43,7 @@ export function ShareWords({ desk, words, sent, onSend }: ShareWordsProps) {
           {t('share_no')}
         </Button>
       </div>
-      {sent?.problem && <ErrorLine>{problemSentence(sent.problem, { desk })}</ErrorLine>}
+      {sent?.problem && <ErrorLine>{noteSentence(sent.problem, { desk })}</ErrorLine>}
     </div>
   );
 }

@@ -31,6 +31,12 @@ export function readingSentence(problem: Problem, place: ProblemPlace): string {
   return waitingHelps(problem) ? t('reading_trouble', { desk: place.desk }) : problemSentence(problem, place);
 }
 
+/** The same for a small word to the team, such as that an article helped: it is not kept, and can be said again. */
+export function noteSentence(problem: Problem, place: ProblemPlace): string {
+  if (problem.code === 'offline') return t('note_offline');
+  return waitingHelps(problem) ? t('note_trouble', { desk: place.desk }) : problemSentence(problem, place);
+}
+
 /** What is wrong with one field, for the line below it. */
 export function faultSentence({ fault, limit }: Pick<FieldProblem, 'fault' | 'limit'>): string {
   return t(`fault_${fault.replaceAll('-', '_')}` as MessageKey, limit === undefined ? {} : { limit });
