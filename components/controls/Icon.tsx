@@ -1,13 +1,26 @@
+import type { IconNode } from 'lucide';
 import { h } from 'preact';
 import './icon.css';
 import { ICONS, type IconName, MIRRORED } from './icons';
 
-/** A drawing beside words, so always hidden from assistive technology. `size` in CSS pixels. */
+/** A drawing of the set beside words, so always hidden from assistive technology. `size` in CSS pixels. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
-  const mirrored = MIRRORED.has(name) ? ' icon--mirrored' : '';
+  return <DrawnIcon drawing={ICONS[name]} size={size} mirrored={MIRRORED.has(name)} />;
+}
+
+export interface DrawnIconProps {
+  /** Of Lucide. */
+  drawing: IconNode;
+  size: number;
+  /** Points along the line of text, so it turns round in right-to-left scripts. */
+  mirrored: boolean;
+}
+
+/** The same for a drawing that only one place needs, and that others should not carry. */
+export function DrawnIcon({ drawing, size, mirrored }: DrawnIconProps) {
   return (
     <svg
-      class={`icon${mirrored}`}
+      class={mirrored ? 'icon icon--mirrored' : 'icon'}
       width={size}
       height={size}
       viewBox="0 0 24 24"
@@ -19,7 +32,7 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
       aria-hidden="true"
       focusable="false"
     >
-      {ICONS[name].map(([tag, attributes], index) => h(tag, { key: index, ...attributes } as object))}
+      {drawing.map(([tag, attributes], index) => h(tag, { key: index, ...attributes } as object))}
     </svg>
   );
 }

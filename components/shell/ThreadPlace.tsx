@@ -7,6 +7,7 @@ import type { OpenDraft } from '../../utils/state/draft-state';
 import { changeStatus, deleteEntry, editEntry, retryEntry } from '../../utils/state/outbox-actions';
 import { photos, pictures, saveAttachment, wantPicture } from '../../utils/state/pictures-state';
 import { fetchingOlder, fetchOlder, refreshThread, threadProblem } from '../../utils/state/refresh-state';
+import { go } from '../../utils/state/route-state';
 import { session } from '../../utils/state/session-state';
 import { openTicket, outbox, threadComments } from '../../utils/state/tickets-state';
 import { replyPlace } from '../../utils/tickets/draft';
@@ -45,7 +46,13 @@ export function ThreadPlace({ ticket, account }: ThreadPlaceProps) {
       onWant={wantPicture}
       onSave={saveAttachment}
       draft={open.draft.value}
-      files={<FileList files={shownFiles(open)} onRemove={(id) => open.removeFile(id)} />}
+      files={
+        <FileList
+          files={shownFiles(open)}
+          onEdit={(fileId) => go({ screen: 'edit', place: open.place, fileId })}
+          onRemove={(id) => open.removeFile(id)}
+        />
+      }
       capturing={capture.value.busy === open.draft.value?.place}
       onScreenshot={() => captureInto(open)}
       onBody={(body) => open.change({ body })}

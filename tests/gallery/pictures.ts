@@ -31,3 +31,14 @@ export const INVOICE_PAGE = svg(
   1200,
   700,
 );
+
+/** A whole page, far taller than any window. */
+export const LONG_PAGE = svg(
+  `<rect width="1280" height="20000" fill="#fff"/>${Array.from(
+    { length: 49 },
+    (_, index) =>
+      `<g transform="translate(80 ${60 + index * 405})" font-family="system-ui, sans-serif"><text font-size="34" font-weight="600" fill="#15181c">Section ${index + 1}</text><rect y="30" width="1120" height="300" rx="12" fill="${index % 2 ? '#eceef1' : '#d7e6e3'}"/></g>`,
+  ).join('')}`,
+  1280,
+  20_000,
+);

@@ -65,6 +65,18 @@ export function hearWorker(
   listen(onMessage, listener, signal);
 }
 
+/** Hears our own pages and the worker, and nobody else: content scripts beside other pages have our id too. */
+export function hearOwnPages(
+  hear: (message: unknown, answer: (value: unknown) => void) => boolean,
+  signal: AbortSignal,
+): void {
+  const { id, onMessage, getURL } = chrome.runtime;
+  const own = getURL('');
+  const listener: MessageListener = (message, sender, answer) =>
+    sender.id === id && Boolean(sender.url?.startsWith(own)) && hear(message, answer);
+  listen(onMessage, listener, signal);
+}
+
 /** A sentence in the browser's language, empty when there is none. */
 export function sentence(key: string): string {
   return chrome.i18n.getMessage(key);

@@ -16,3 +16,9 @@ export function sizeText(bytes: number): string {
 
 /** The bytes of a text on the wire. */
 export const textBytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/** A share in the reader's form: "84 %", "84%". */
+export const percentText = (share: number): string =>
+  new Intl.NumberFormat(formatTag(locale.value), { style: 'percent', maximumFractionDigits: 0 }).format(
+    share,
+  );

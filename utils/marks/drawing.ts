@@ -49,7 +49,7 @@ export function drawingOf(mark: Mark, unit: number): Drawing {
   if (mark.kind === 'cover') return { strokes: [{ path: rectangle(mark.box), fill: COVER_COLOUR }] };
   const paint = PAINTS[mark.colour];
   if (mark.kind === 'text') return textDrawing(mark, paint, unit);
-  const width = 3 * unit;
+  const width = 4 * unit;
   const path =
     mark.kind === 'box'
       ? rounded(mark.box, 4 * unit)
@@ -101,7 +101,7 @@ function arrow(from: Point, to: Point, unit: number): string {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const bend = { x: (from.x + to.x) / 2 + dy * 0.12, y: (from.y + to.y) / 2 - dx * 0.12 };
   const angle = Math.atan2(to.y - bend.y, to.x - bend.x);
-  const head = Math.min(14 * unit, Math.hypot(dx, dy) * 0.5);
+  const head = Math.min(17 * unit, Math.hypot(dx, dy) * 0.5);
   const barb = (turn: number) =>
     `${n(to.x - head * Math.cos(angle + turn))} ${n(to.y - head * Math.sin(angle + turn))}`;
   const tip = `${n(to.x)} ${n(to.y)}`;

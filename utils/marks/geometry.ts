@@ -49,8 +49,17 @@ export function moveMark<M extends Mark>(mark: M, by: Point, within: Size): M {
   return shifted(mark, step) as M;
 }
 
-/** Moves a mark wherever it comes to lie. */
-export function shifted(mark: Mark, by: Point): Mark {
+/** Moves a mark that sticks out back into the picture, as far as it fits. */
+export function pulledInside<M extends Mark>(mark: M, within: Size): M {
+  const { x, y, width, height } = boundsOf(mark, unitOf(within));
+  const step = {
+    x: clamp(x, 0, Math.max(0, within.width - width)) - x,
+    y: clamp(y, 0, Math.max(0, within.height - height)) - y,
+  };
+  return shifted(mark, step) as M;
+}
+
+function shifted(mark: Mark, by: Point): Mark {
   const move = <P extends Point>(point: P): P => ({ ...point, x: point.x + by.x, y: point.y + by.y });
   if (mark.kind === 'arrow') return { ...mark, from: move(mark.from), to: move(mark.to) };
   if (mark.kind === 'pen') return { ...mark, points: mark.points.map(move) };

@@ -1,6 +1,6 @@
 import type { PutBack, Reading } from '../articles/reading';
 import type { History } from '../marks/history';
-import type { PickKind } from '../marks/picked';
+import type { Picked, PickKind } from '../marks/picked';
 import type { Environment, PageLink } from '../protocol/desk-api';
 import type { SearchReport } from '../protocol/help-api';
 import type { Locale } from '../protocol/limits';
@@ -23,6 +23,14 @@ export interface CornerCalls {
 export interface CornerNotices {
   /** Hides (or shows again) the button while a picture is taken; answers when the page has been painted without it. */
   hide(hidden: boolean): void;
+}
+
+/** Our own page -> the picker in the page that the person points at. */
+export interface PickerNotices {
+  /** Begins; answers when something was picked, or null when it was given up. `hint` says what to do. */
+  pick(args: { kind: PickKind; hint: string }): { picked: Picked | null };
+  /** A key that was pressed in our page, because the focus cannot be taken over; answers what is pointed at then. */
+  pickKey(args: { key: string; shift: boolean }): { words: string };
 }
 
 /** Our own pages (popup, panel, welcome, options) -> worker. Trusted by the sender's address. */
@@ -94,8 +102,8 @@ export interface PageCalls {
   proveReplyAddress(args: { code: string }): { email: string };
   /** Gives up proving an address. */
   forgetReplyCheck(): void;
-  /** A panel that is open, or opens now, goes to the form. */
-  formBeside(): void;
+  /** A panel that is open, or opens now, goes to a ticket; to the form for null. */
+  goBeside(args: { ticketId: string | null }): void;
   /** Turns draft and files into an outbox entry, if the draft is still what the person saw. */
   sendDraft(args: SendDraft): void;
   /** Closes or reopens a ticket, by way of the outbox. */

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { discardDraft, keepDraft, newDraft, readDraft, readFiles, removeFile } from '../drafts/drafts';
+import { forgetEdits } from '../drafts/picture-edits';
 import { call } from '../messaging/call';
 import type { Problem, Result } from '../problems/problem';
 import { isQuotaError } from '../problems/quota';
@@ -9,6 +10,11 @@ import { type Draft, type DraftPlace, isEmptyDraft, type KeptFile } from '../tic
 import { follow } from './mirror';
 
 const SAVE_AFTER_MS = 250;
+
+/** What was done to pictures, and what lies below their boxes, goes with them. */
+async function forgetBelow(fileIds: string[]): Promise<void> {
+  await call('forgetPatches', { fileIds: await forgetEdits(fileIds) });
+}
 
 export type DraftChange = Partial<
   Pick<Draft, 'summary' | 'body' | 'page' | 'environment' | 'answer' | 'fileIds'>
@@ -31,7 +37,7 @@ export class OpenDraft {
 
   constructor(
     readonly account: string,
-    private readonly place: DraftPlace,
+    readonly place: DraftPlace,
   ) {
     const flush = () => void this.flush();
     const flushWhenHidden = () => document.visibilityState === 'hidden' && flush();
@@ -89,13 +95,25 @@ export class OpenDraft {
   removeFile(id: string): void {
     this.change({ fileIds: this.fileIds.filter((other) => other !== id) });
     void this.showFiles();
-    void this.flush().then(() => removeFile(id));
+    void this.flush().then(async () => {
+      await removeFile(id);
+      await forgetBelow([id]);
+    });
+  }
+
+  /** Puts an edited picture in the place of what it was made from. Resolves when it is kept. */
+  async replaceFile(id: string, edited: string): Promise<void> {
+    this.change({ fileIds: this.fileIds.map((other) => (other === id ? edited : other)) });
+    await this.flush();
+    await Promise.all([removeFile(id), forgetEdits([id])]);
   }
 
   async discard(): Promise<void> {
     clearTimeout(this.timer);
     this.unsaved = false;
+    const files = this.fileIds;
     await discardDraft(this.account, this.place);
+    await forgetBelow(files);
     this.beginAnew();
     this.shownFiles.value = [];
   }

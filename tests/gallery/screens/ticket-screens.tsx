@@ -124,7 +124,10 @@ export const ticketScreens: Screens = {
     />
   ),
   'thread-picture': () => (
-    <Conversation ticket={read} files={<FileList files={data.FILES.slice(0, 1)} onRemove={nothing} />} />
+    <Conversation
+      ticket={read}
+      files={<FileList files={data.FILES.slice(0, 1)} onEdit={nothing} onRemove={nothing} />}
+    />
   ),
   'thread-no-picture': () => <Conversation ticket={read} composerProblem={{ code: 'capture-refused' }} />,
   'thread-solved': () => (

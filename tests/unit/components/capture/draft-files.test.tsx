@@ -10,6 +10,8 @@ const props = (change: Partial<DraftFilesProps> = {}): DraftFilesProps => ({
   capturing: false,
   problem: null,
   onScreenshot: vi.fn(),
+  onPick: vi.fn(),
+  onEdit: vi.fn(),
   onRemove: vi.fn(),
   ...change,
 });
