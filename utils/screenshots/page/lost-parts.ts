@@ -1,0 +1,109 @@
+import type { LostKind } from '../../tickets/shot';
+import { isEmpty, type Rect, visiblePart } from './visible-part';
+import type { RootOf, Walked } from './walk-page';
+
+/** Something of the page that a drawing made anew does not show, or not as it is. CSS pixels of the view. */
+export interface Missing extends Rect {
+  kind: LostKind;
+}
+
+/** Everything in a walked page that html2canvas cannot draw, or draws otherwise. Too much is named rather than too little. */
+export const lostParts = ({ elements }: Walked, rootOf: RootOf): Missing[] =>
+  elements.flatMap((element) => {
+    const kind = KINDS.find(([, isLost]) => isLost(element, rootOf))?.[0];
+    if (!kind || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
+    const { x, y, width, height } = visiblePart(boxOf(element), element);
+    return isEmpty({ x, y, width, height }) ? [] : [{ kind, x, y, width, height }];
+  });
+
+/** A root without a box of its own (`display: contents`) lies where what is in it lies. */
+function boxOf(element: Element): Rect {
+  const box = element.getBoundingClientRect();
+  if (!isEmpty(box)) return box;
+  const range = new Range();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
+
+const KINDS: [LostKind, (element: Element, rootOf: RootOf) => boolean][] = [
+  ['frame', (element) => element.matches('iframe,frame,object,embed,fencedframe,portal')],
+  ['dialog', (element) => element.matches('dialog[open]') || isPopover(element)],
+  ['closed-part', (element, rootOf) => element.shadowRoot === null && rootOf(element) !== null],
+  ['video', (element) => element.localName === 'video' && !canBeCopied(element)],
+  ['canvas', (element) => element.localName === 'canvas' && !canBeCopied(element)],
+  ['foreign-picture', isForeignPicture],
+  [
+    'drawing',
+    (element) =>
+      element.localName === 'svg' &&
+      element.querySelector('use,foreignObject,pattern,mask,filter,text') !== null,
+  ],
+  ['form-control', (element) => element.matches(DRAWN_CONTROLS)],
+  ['effect', hasEffect],
+];
+
+/** Controls that the browser draws and nobody else can. */
+const DRAWN_CONTROLS =
+  'input:is([type=range],[type=color],[type=file],[type=checkbox],[type=radio],[type=date],[type=time],[type=month],[type=week],[type=datetime-local],[type=number],[type=search]),progress,meter,select,details,summary,textarea,audio';
+
+function isPopover(element: Element): boolean {
+  try {
+    return element.hasAttribute('popover') && element.matches(':popover-open');
+  } catch {
+    return false;
+  }
+}
+
+/** Whether its pixels may be read, and there are any: not those of other sites, and not those a graphics card has thrown away. */
+function canBeCopied(element: Element): boolean {
+  const canvas = new OffscreenCanvas(16, 16);
+  const context = canvas.getContext('2d');
+  try {
+    context?.drawImage(element as HTMLCanvasElement, 0, 0, 16, 16);
+    return context?.getImageData(0, 0, 16, 16).data.some((part) => part !== 0) ?? false;
+  } catch {
+    return false;
+  }
+}
+
+function isForeignPicture(element: Element): boolean {
+  if (element.localName === 'img') return isForeign((element as HTMLImageElement).currentSrc);
+  if (element.localName === 'image') return isForeign((element as SVGImageElement).href.baseVal);
+  const { backgroundImage, listStyleImage, borderImageSource } = getComputedStyle(element);
+  return [backgroundImage, listStyleImage, borderImageSource].some((image) =>
+    Array.from(image.matchAll(/url\("([^"]*)"\)/g)).some(([, address]) => isForeign(address ?? '')),
+  );
+}
+
+function isForeign(address: string): boolean {
+  if (!/^(?:https?:)?\/\//.test(address)) return false;
+  return new URL(address, document.baseURI).origin !== location.origin;
+}
+
+/** Styles that change how what is drawn looks, in ways that a canvas is not told of. */
+function hasEffect(element: Element): boolean {
+  const style = getComputedStyle(element);
+  const read = (name: string) => style.getPropertyValue(name);
+  return (
+    [
+      'filter',
+      'backdrop-filter',
+      'clip-path',
+      'mask-image',
+      '-webkit-mask-image',
+      'perspective',
+      '-webkit-box-reflect',
+      'text-emphasis-style',
+    ].some((name) => !isNone(read(name))) ||
+    read('mix-blend-mode') !== 'normal' ||
+    read('background-clip').includes('text') ||
+    read('writing-mode') !== 'horizontal-tb' ||
+    (style.transform !== 'none' && style.transform.startsWith('matrix3d')) ||
+    read('border-image-source') !== 'none' ||
+    /conic-gradient|radial-gradient|repeating-|image-set|cross-fade|element\(|paint\(/.test(
+      read('background-image'),
+    )
+  );
+}
+
+const isNone = (value: string): boolean => value === '' || value === 'none';

@@ -1,0 +1,68 @@
+import html2canvas from 'html2canvas';
+import type { ShotExtent } from '../../tickets/shot';
+import { lostParts, type Missing } from './lost-parts';
+import { type RootOf, walkPage } from './walk-page';
+
+/** A picture of a page that was drawn anew from its elements. */
+export interface Rendering {
+  /** A `data:` URL of a PNG. */
+  picture: string;
+  /** CSS pixels of the view (or of the whole page) for which the picture stands. */
+  width: number;
+  height: number;
+  missing: Missing[];
+}
+
+/** The name under which the renderer waits in our own world of the page. */
+const RENDERER = Symbol.for('handrail-renderer');
+
+export interface Renderer {
+  render: (extent: ShotExtent) => Promise<Rendering>;
+  missing: () => Missing[];
+}
+
+/** Puts the renderer where the worker calls it. Nothing is drawn yet, and the page sees nothing of it. */
+export function offerRenderer(rootOf: RootOf): void {
+  const renderer: Renderer = {
+    render: (extent) => render(extent, rootOf),
+    missing: () => lostParts(walkPage(document, rootOf), rootOf),
+  };
+  (globalThis as unknown as Record<symbol, Renderer>)[RENDERER] = renderer;
+}
+
+async function render(extent: ShotExtent, rootOf: RootOf): Promise<Rendering> {
+  const missing = lostParts(walkPage(document, rootOf), rootOf);
+  const part = partOf(extent);
+  const canvas = await html2canvas(document.documentElement, {
+    ...part,
+    windowWidth: innerWidth,
+    windowHeight: innerHeight,
+    scale: devicePixelRatio,
+    logging: false,
+    useCORS: true,
+    imageTimeout: 4_000,
+    backgroundColor: pageColour(),
+    ignoreElements: (element) => element instanceof HTMLElement && 'corner' in element.dataset,
+  });
+  return { picture: canvas.toDataURL('image/png'), width: part.width, height: part.height, missing };
+}
+
+function partOf(extent: ShotExtent) {
+  if (extent === 'visible') return { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight };
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  return { x: 0, y: 0, width: Math.min(scrollWidth, innerWidth), height: scrollHeight };
+}
+
+/** What lies below a page that has no colour of its own. */
+function pageColour(): string {
+  const colours = [document.documentElement, document.body].map(
+    (element) => element && getComputedStyle(element).backgroundColor,
+  );
+  const own = colours.find((colour) => colour && !/rgba\(\d+, \d+, \d+, 0\)|transparent/.test(colour));
+  if (own) return own;
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const dark =
+    colorScheme.includes('dark') &&
+    (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  return dark ? '#121212' : '#ffffff';
+}
