@@ -1,9 +1,12 @@
 import type { Locale } from '../protocol/limits';
-import { openAnalyser } from './analyser';
+import { type Analyser, openAnalyser } from './analyser';
 import { breathe } from './breathe';
 import { Collection } from './collect';
 import type { SearchDocument } from './document';
 import { encode } from './encode';
+import { everydayWords } from './everyday/everyday-words';
+import { Relating } from './relate';
+import { EVERYDAY, SYNONYM } from './weights';
 
 export interface BuildOptions {
   locale: Locale;
@@ -22,18 +25,21 @@ export async function buildIndex(documents: SearchDocument[], options: BuildOpti
     collection.add(document);
     await breathe();
   }
-  const known = collection.words.length;
-  const stems: number[] = [];
-  for (let id = 0; id < known; id++) {
-    const word = collection.words[id];
-    if (word) stems[id] = collection.idOf({ form: analyser.stem(word), low: '' });
-  }
-  for (let id = known; id < collection.words.length; id++) stems[id] = id;
-  return encode({
-    locale: options.locale,
-    ids: sorted.map(({ id }) => id),
-    collection,
-    stems,
-    relations: new Map(),
-  });
+  const stems = stemsOf(collection, analyser);
+  const relating = new Relating(analyser, collection, stems);
+  const relations = [
+    ...everydayWords(options.locale).flatMap((group) => relating.relate(group, EVERYDAY)),
+    ...(options.synonyms ?? []).flatMap((group) => relating.relate(group, SYNONYM)),
+  ];
+  for (let id = stems.length; id < collection.words.length; id++) stems[id] = id;
+  return encode({ locale: options.locale, ids: sorted.map(({ id }) => id), collection, stems, relations });
+}
+
+/** For each word the number of its stem, which is a word of the collection too. */
+function stemsOf(collection: Collection, analyser: Analyser): number[] {
+  const stems = collection.words
+    .slice()
+    .map((word) => collection.idOf({ form: analyser.stem(word), low: '' }));
+  for (let id = stems.length; id < collection.words.length; id++) stems[id] = id;
+  return stems;
 }

@@ -11,7 +11,7 @@ export interface Written {
   ids: string[];
   collection: Collection;
   stems: number[];
-  relations: Map<number, Relation[]>;
+  relations: Relation[];
 }
 
 /** Puts the words into order and everything that speaks of them with them. */

@@ -8,6 +8,7 @@ import { type Parts, readIndex } from './layout';
 import { PostingLists } from './posting-lists';
 import type { Slot } from './query-slot';
 import { type LengthColumns, Ranking } from './rank';
+import { readRelations } from './relations';
 import { Rescue } from './rescue';
 import { Understanding } from './understand';
 import { Vocabulary } from './vocabulary';
@@ -29,7 +30,15 @@ export async function openIndex(bytes: Uint8Array): Promise<ArticleIndex> {
   await breathe();
   const rescue = new Rescue(terms, frequencies);
   const ranking = new Ranking(lengthsOf(parts), (term) => lists.of(term));
-  const understanding = new Understanding(analyser, vocabulary, frequencies, parts.documents, rescue);
+  const relations = readRelations(new ByteReader(parts.relations));
+  const understanding = new Understanding(
+    analyser,
+    vocabulary,
+    frequencies,
+    parts.documents,
+    rescue,
+    relations,
+  );
   const formsOf = (slot: Slot) =>
     new Map(slot.alternatives.map(({ term, fit }) => [terms[term] ?? '', fit] as const));
   return {

@@ -1,24 +1,29 @@
 import { type ByteReader, ByteWriter } from './bytes';
 
-/** A stem that a word also stands for, and how well, in 255ths. */
-export interface Relation {
+/** A stem, and how well it fits, in 255ths. */
+export interface Target {
   stem: number;
   fit: number;
 }
 
+/** Words and phrases that stand for the same stems. */
+export interface Relation {
+  /** The numbers of stems, or of phrases: stems with spaces between. */
+  keys: number[];
+  targets: Target[];
+}
+
 export const WHOLE_FIT = 255;
 
-/** Writes the relations of words by their numbers, those in `rank` taking their place. */
-export function writeRelations(relations: Map<number, Relation[]>, rank: Uint32Array): Uint8Array {
+/** Writes relations; `rank` says which numbers take the place of those they speak of. */
+export function writeRelations(relations: Relation[], rank: Uint32Array): Uint8Array {
   const bytes = new ByteWriter();
-  const ranked = Array.from(relations, ([id, related]) => [rank[id] ?? 0, related] as const);
-  bytes.number(ranked.length);
-  let before = 0;
-  for (const [term, related] of ranked.sort(([a], [b]) => a - b)) {
-    bytes.number(term - before);
-    before = term;
-    bytes.number(related.length);
-    for (const { stem, fit } of related) {
+  bytes.number(relations.length);
+  for (const { keys, targets } of relations) {
+    bytes.number(keys.length);
+    for (const key of keys) bytes.number(rank[key] ?? 0);
+    bytes.number(targets.length);
+    for (const { stem, fit } of targets) {
       bytes.number(rank[stem] ?? 0);
       bytes.byte(fit);
     }
@@ -26,17 +31,16 @@ export function writeRelations(relations: Map<number, Relation[]>, rank: Uint32A
   return bytes.done();
 }
 
-export function readRelations(bytes: ByteReader): Map<number, Relation[]> {
-  const relations = new Map<number, Relation[]>();
-  const count = bytes.number();
-  let term = 0;
-  for (let index = 0; index < count; index++) {
-    term += bytes.number();
-    const related = Array.from({ length: bytes.number() }, () => ({
+/** The targets of every key, the best fit of each. */
+export function readRelations(bytes: ByteReader): Map<number, Target[]> {
+  const found = new Map<number, Target[]>();
+  for (let left = bytes.number(); left > 0; left--) {
+    const keys = Array.from({ length: bytes.number() }, () => bytes.number());
+    const targets = Array.from({ length: bytes.number() }, () => ({
       stem: bytes.number(),
       fit: bytes.byte(),
     }));
-    relations.set(term, related);
+    for (const key of keys) found.set(key, [...(found.get(key) ?? []), ...targets]);
   }
-  return relations;
+  return found;
 }

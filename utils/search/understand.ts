@@ -1,6 +1,7 @@
 import type { Analyser } from './analyser';
 import type { Word } from './cut-words';
 import type { Alternative, Slot } from './query-slot';
+import { type Target, WHOLE_FIT } from './relations';
 import type { Rescue } from './rescue';
 import { PAIR } from './segments';
 import type { Vocabulary } from './vocabulary';
@@ -18,6 +19,7 @@ import {
 const LONGEST_QUERY = 600;
 const MOST_WORDS = 40;
 const MOST_UNFINISHED = 24;
+const LONGEST_PHRASE = 4;
 
 /** What the words of a query may stand for in one index. */
 export class Understanding {
@@ -27,6 +29,7 @@ export class Understanding {
     private readonly frequencies: Uint32Array,
     private readonly documents: number,
     private readonly rescue: Rescue,
+    private readonly relations: ReadonlyMap<number, Target[]>,
   ) {}
 
   slotsOf(query: string): Slot[] {
@@ -44,7 +47,7 @@ export class Understanding {
       this.addJoined(word, words[at + 1], words[at - 1], alternatives);
       if (alternatives.size > 0) slots.push(this.slotOf(word, alternatives));
     });
-    return slots;
+    return [...slots, ...this.phrasesOf(words.slice(0, MOST_WORDS))];
   }
 
   private alternativesOf(word: Word, unfinished: boolean): Map<number, number> {
@@ -57,6 +60,10 @@ export class Understanding {
       SAME_STEM,
     );
     if (unfinished) this.addUnfinished(found, word.form);
+    this.addRelated(
+      found,
+      term >= 0 ? this.vocabulary.stemOf(term) : this.vocabulary.find(this.analyser.stem(word)),
+    );
     if (found.size === 0 && !word.form.startsWith(PAIR)) this.addRescued(found, word.form);
     return found;
   }
@@ -64,6 +71,32 @@ export class Understanding {
   private addFamily(found: Map<number, number>, stem: number, fit: number): void {
     if (stem < 0) return;
     for (const term of this.vocabulary.family(stem)) if (this.frequencies[term]) put(found, term, fit);
+  }
+
+  private addRelated(found: Map<number, number>, key: number): void {
+    for (const { stem, fit } of this.relations.get(key) ?? []) this.addFamily(found, stem, fit / WHOLE_FIT);
+  }
+
+  /** What phrases of several words stand for, the longest first. */
+  private phrasesOf(words: Word[]): Slot[] {
+    const plain = words.filter(({ form }) => !form.startsWith(PAIR));
+    const stems = plain.map((word) => this.stemOf(word));
+    const slots: Slot[] = [];
+    for (let at = 0; at < stems.length; at++)
+      for (let length = Math.min(LONGEST_PHRASE, stems.length - at); length > 1; length--) {
+        const found = new Map<number, number>();
+        this.addRelated(found, this.vocabulary.find(stems.slice(at, at + length).join(' ')));
+        if (found.size === 0) continue;
+        const alternatives = Array.from(found, ([term, fit]) => ({ term, fit }));
+        slots.push({ alternatives, weight: this.rarity(alternatives), content: true });
+        break;
+      }
+    return slots;
+  }
+
+  private stemOf(word: Word): string {
+    const term = this.vocabulary.find(word.form);
+    return term >= 0 ? (this.vocabulary.terms[this.vocabulary.stemOf(term)] ?? '') : this.analyser.stem(word);
   }
 
   private addUnfinished(found: Map<number, number>, form: string): void {

@@ -28,6 +28,10 @@ export const UNFINISHED = 0.8;
 export const ONE_MISTAKE = 0.8;
 export const TWO_MISTAKES = 0.5;
 
+/** What people say for what a help page calls by another name, and what this help centre says is the same. */
+export const EVERYDAY = 0.3;
+export const SYNONYM = 0.8;
+
 /** Two words that stand as one in the text, or one that stands as two. */
 export const JOINED = 0.9;
 
