@@ -1,18 +1,25 @@
 import { t } from '../../utils/i18n/messages';
+import type { PageLink } from '../../utils/protocol/desk-api';
 import type { DraftChange } from '../../utils/state/draft-state';
-import type { Draft } from '../../utils/tickets/draft';
+import { sentAddress } from '../../utils/tickets/bundle';
+import type { Draft, DraftPage } from '../../utils/tickets/draft';
 import { Chip } from '../controls/Chip';
 import { Fold } from '../controls/Fold';
 import { IconButton } from '../controls/IconButton';
+import { Switch } from '../controls/Switch';
 import { ENVIRONMENT_LINES, type EnvironmentName } from './environment-lines';
 
 export interface AboutPageProps {
   draft: Draft;
+  /** The page the person has gone to since; null while it is the one of the draft. */
+  otherPage: PageLink | null;
   onChange: (change: DraftChange) => void;
+  /** Takes that page in the stead of the draft's. */
+  onThisPage: () => void;
 }
 
 /** The link of the page the person is on, and the folded lines about the browser; each can be left out and put back. */
-export function AboutPage({ draft, onChange }: AboutPageProps) {
+export function AboutPage({ draft, otherPage, onChange, onThisPage }: AboutPageProps) {
   const names = ENVIRONMENT_LINES.filter(({ name }) => draft.environment[name]);
   return (
     <section class="group">
@@ -22,6 +29,7 @@ export function AboutPage({ draft, onChange }: AboutPageProps) {
       ) : (
         <p class="meta">{t('ask_page_none')}</p>
       )}
+      {otherPage && <OtherPage page={otherPage} onThisPage={onThisPage} />}
       {names.length > 0 && (
         <Fold words={t('ask_environment')}>
           <ul class="lines">
@@ -35,29 +43,52 @@ export function AboutPage({ draft, onChange }: AboutPageProps) {
   );
 }
 
-type PageChipProps = { page: NonNullable<Draft['page']>; onChange: AboutPageProps['onChange'] };
+type PageChipProps = { page: DraftPage; onChange: AboutPageProps['onChange'] };
 
 function PageChip({ page, onChange }: PageChipProps) {
   const name = page.title || page.url;
+  const change = (patch: Partial<DraftPage>) => onChange({ page: { ...page, ...patch } });
   return (
-    <Chip
-      icon="link"
-      name={name}
-      meta={page.included ? page.url.replace(/^https?:\/\//, '') : t('left_out')}
-      out={!page.included}
-      end={
-        <IconButton
-          icon={page.included ? 'x' : 'undo-2'}
-          size={16}
-          name={t(page.included ? 'leave_out_named' : 'put_back_named', { name })}
-          onClick={() => onChange({ page: { ...page, included: !page.included } })}
+    <>
+      <Chip
+        icon="link"
+        name={page.titleOut ? <s>{name}</s> : name}
+        meta={page.included ? sentAddress(page).replace(/^https?:\/\//, '') : t('left_out')}
+        out={!page.included}
+        end={
+          <IconButton
+            icon={page.included ? 'x' : 'undo-2'}
+            size={16}
+            name={t(page.included ? 'leave_out_named' : 'put_back_named', { name })}
+            onClick={() => change({ included: !page.included })}
+          />
+        }
+      />
+      {page.included && page.query && (
+        <Switch
+          label={t('ask_page_query', { query: page.query })}
+          on={page.withQuery ?? false}
+          onChange={(withQuery) => change({ withQuery })}
         />
-      }
-    />
+      )}
+    </>
   );
 }
 
-type EnvironmentLineProps = AboutPageProps & { name: EnvironmentName };
+function OtherPage({ page, onThisPage }: { page: PageLink; onThisPage: () => void }) {
+  return (
+    <div class="other-page">
+      <p class="dense" dir="auto">
+        {t('ask_other_page', { title: page.title || page.url })}
+      </p>
+      <button type="button" class="link" onClick={onThisPage}>
+        {t('ask_this_page')}
+      </button>
+    </div>
+  );
+}
+
+type EnvironmentLineProps = Pick<AboutPageProps, 'draft' | 'onChange'> & { name: EnvironmentName };
 
 function EnvironmentLine({ name, draft, onChange }: EnvironmentLineProps) {
   const line = draft.environment[name];

@@ -24,6 +24,10 @@ export interface ReviewProps {
   files: readonly (FileFacts & { address: string })[];
   desk: string;
   email: string;
+  /** Minutes until the desk's first answer, usually; null when it cannot say. */
+  usual: number | null;
+  /** Writes a telephone number as it is read. */
+  spokenPhone?: ((number: string) => string) | undefined;
   sending: boolean;
   /** Why it was not taken over for sending; null otherwise. */
   problem: Problem | null;
@@ -40,6 +44,8 @@ export function Review({
   files,
   desk,
   email,
+  usual,
+  spokenPhone,
   sending,
   problem,
   onChange,
@@ -68,6 +74,8 @@ export function Review({
               key={keyOf(item)}
               item={item}
               addressOf={(id) => addressIn(all, id)}
+              email={email}
+              spokenPhone={spokenPhone}
               onToggle={() => toggle(item)}
             />
           ))}
@@ -80,7 +88,7 @@ export function Review({
         </Fold>
       </div>
       <Foot>
-        <GoesTo desk={desk} email={email} />
+        <GoesTo desk={desk} email={email} usual={usual} />
         {problem && <ErrorLine>{problemSentence(problem, { desk })}</ErrorLine>}
         <div class="foot-line">
           <span class="meta">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { answerWords } from '../../utils/i18n/answer-words';
 import { languageName } from '../../utils/i18n/locale';
 import { locale as readerLocale, t } from '../../utils/i18n/messages';
 import { sizeText } from '../../utils/i18n/sizes';
@@ -13,11 +14,14 @@ import type { ReviewItem } from './review-items';
 export interface ReviewRowProps {
   item: ReviewItem;
   addressOf: (fileId: string) => string | undefined;
+  /** The address they sign in with. */
+  email: string;
+  spokenPhone?: ((number: string) => string) | undefined;
   onToggle: () => void;
 }
 
 /** One item of the bundle, with its size, and the button that leaves it out or puts it back in the same place. */
-export function ReviewRow({ item, addressOf, onToggle }: ReviewRowProps) {
+export function ReviewRow({ item, onToggle, ...place }: ReviewRowProps) {
   const { icon, label } = faceOf(item);
   const fixed = !('included' in item);
   const out = !fixed && !item.included;
@@ -31,7 +35,7 @@ export function ReviewRow({ item, addressOf, onToggle }: ReviewRowProps) {
   );
   return (
     <Line icon={icon} label={label} size={out ? null : item.bytes} button={fixed ? null : button}>
-      {out ? <LeftOut value={shortValue(item)} /> : <Value item={item} addressOf={addressOf} />}
+      {out ? <LeftOut value={shortValue(item)} /> : <Value item={item} {...place} />}
     </Line>
   );
 }
@@ -72,26 +76,45 @@ function Line({ icon, label, size, button, children }: LineProps) {
   );
 }
 
-function Value({ item, addressOf }: Pick<ReviewRowProps, 'item' | 'addressOf'>) {
-  if (item.kind === 'page') {
+function Value({ item, addressOf, email, spokenPhone }: Omit<ReviewRowProps, 'onToggle'>) {
+  if (item.kind === 'answer') return answerWords(item.value, email, spokenPhone);
+  if (item.kind === 'page') return <PageAddress address={item.value} />;
+  if (item.kind !== 'file') return item.value;
+  const address = addressOf(item.file.id);
+  if (!address) return item.file.name;
+  if (item.file.type.startsWith('image/')) {
     return (
       <>
-        {item.title}
-        {item.title && '\n'}
-        {item.url}
-        {'\n'}
-        <span class="review-note">{t('review_no_query')}</span>
+        {item.file.kind === 'file' && item.file.name}
+        <img class="review-picture" src={address} alt={item.file.name} />
       </>
     );
   }
-  if (item.kind !== 'file') return item.value;
-  const address = item.file.type.startsWith('image/') ? addressOf(item.file.id) : undefined;
-  return address ? <img class="review-picture" src={address} alt={item.file.name} /> : item.file.name;
+  return (
+    <a class="link" href={address} target="_blank" rel="noreferrer" download={item.file.name}>
+      {item.file.name}
+    </a>
+  );
+}
+
+/** Says when the end of the address stays here. */
+function PageAddress({ address }: { address: string }) {
+  return (
+    <>
+      {address}
+      {!/[?#]/.test(address) && (
+        <>
+          {'\n'}
+          <span class="review-note">{t('review_no_query')}</span>
+        </>
+      )}
+    </>
+  );
 }
 
 function shortValue(item: ReviewItem): string {
-  if (item.kind === 'page') return item.title || item.url;
-  return item.kind === 'file' ? item.file.name : item.value;
+  if (item.kind === 'file') return item.file.name;
+  return item.kind === 'answer' ? '' : item.value;
 }
 
 function faceOf(item: ReviewItem): { icon: IconName; label: string } {
@@ -100,8 +123,12 @@ function faceOf(item: ReviewItem): { icon: IconName; label: string } {
       return { icon: 'type', label: t('review_summary') };
     case 'description':
       return { icon: 'text', label: t('review_description') };
+    case 'answer':
+      return { icon: item.value.channel === 'call' ? 'phone' : 'mail', label: t('review_answer') };
     case 'page':
       return { icon: 'link', label: t('review_page') };
+    case 'title':
+      return { icon: 'panel-top', label: t('review_page_title') };
     case 'line':
       return { icon: lineIcon(item.name), label: t(`line_${item.name}`) };
     case 'file':

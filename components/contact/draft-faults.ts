@@ -2,6 +2,7 @@ import { t, tn } from '../../utils/i18n/messages';
 import { faultSentence } from '../../utils/i18n/problem-sentence';
 import type { FieldProblem } from '../../utils/problems/problem';
 import { LIMITS } from '../../utils/protocol/limits';
+import { sentText } from '../../utils/tickets/bundle';
 import type { Draft } from '../../utils/tickets/draft';
 
 export type AskField = 'summary' | 'description';
@@ -13,7 +14,7 @@ const textOf = (draft: Draft, field: AskField): string => (field === 'summary' ?
 export function askFaults(draft: Draft): AskFaults {
   const faults: AskFaults = {};
   for (const field of ['summary', 'description'] as const) {
-    const text = textOf(draft, field).trim();
+    const text = sentText(textOf(draft, field));
     if (text === '') faults[field] = faultSentence({ fault: 'required' });
     else if (text.length > LIMITS[field])
       faults[field] = faultSentence({ fault: 'too-long', limit: LIMITS[field] });
@@ -27,9 +28,9 @@ export function deskFaults(fields: readonly FieldProblem[]): AskFaults {
   return Object.fromEntries(known.map((fault) => [fault.field, faultSentence(fault)]));
 }
 
-/** How many characters are left, only when few are; how many too many. */
-export function leftWords(length: number, limit: number): string | null {
-  const left = limit - length;
+/** How many characters are left, only when few are; how many too many. Counted as the desk counts. */
+export function leftWords(text: string, limit: number): string | null {
+  const left = limit - sentText(text).length;
   if (left < 0) return tn('ask_over', -left);
   return left <= limit / 10 ? tn('ask_left', left) : null;
 }

@@ -8,6 +8,7 @@ export const ENVIRONMENT_LINES: readonly { name: EnvironmentName; icon: IconName
   { name: 'browser', icon: 'globe' },
   { name: 'system', icon: 'monitor' },
   { name: 'window', icon: 'scaling' },
+  { name: 'zoom', icon: 'search' },
   { name: 'language', icon: 'languages' },
   { name: 'extension', icon: 'app-window' },
 ];

@@ -11,6 +11,7 @@ export const withItem = (draft: Draft, item: ReviewItem, order: readonly string[
 
 function changed(draft: Draft, item: ReviewItem, included: boolean, order: readonly string[]): DraftChange {
   if (item.kind === 'page') return { page: draft.page && { ...draft.page, included } };
+  if (item.kind === 'title') return { page: draft.page && { ...draft.page, titleOut: !included } };
   if (item.kind === 'line') {
     return { environment: { ...draft.environment, [item.name]: { value: item.value, included } } };
   }

@@ -1,4 +1,5 @@
 import { textBytes } from '../../utils/i18n/sizes';
+import type { Answer } from '../../utils/protocol/answer-api';
 import type { Bundle, FileFacts } from '../../utils/tickets/bundle';
 import type { Draft } from '../../utils/tickets/draft';
 import { ENVIRONMENT_LINES, type EnvironmentName } from './environment-lines';
@@ -8,7 +9,8 @@ type TicketBundle = Extract<Bundle, { kind: 'ticket' }>;
 /** One line of the preview. `bytes` are those of its value on the wire, in UTF-8; 0 for what is left out. */
 export type ReviewItem =
   | { kind: 'summary' | 'description'; value: string; bytes: number }
-  | { kind: 'page'; url: string; title: string; bytes: number; included: boolean }
+  | { kind: 'answer'; value: Answer; bytes: number }
+  | { kind: 'page' | 'title'; value: string; bytes: number; included: boolean }
   | { kind: 'line'; name: EnvironmentName; value: string; bytes: number; included: boolean }
   | { kind: 'file'; file: FileFacts; bytes: number; included: boolean };
 
@@ -32,6 +34,7 @@ export function reviewItems(bundle: TicketBundle, draft: Draft, leftOut: readonl
   return [
     { kind: 'summary', value: summary, bytes: textBytes(summary) },
     { kind: 'description', value: description, bytes: textBytes(description) },
+    ...answerItem(bundle),
     ...files,
     ...out,
     ...pageItem(bundle, draft),
@@ -39,13 +42,19 @@ export function reviewItems(bundle: TicketBundle, draft: Draft, leftOut: readonl
   ];
 }
 
-function pageItem({ body }: TicketBundle, draft: Draft): ReviewItem[] {
-  if (body.page)
-    return [
-      { kind: 'page', ...body.page, bytes: textBytes(body.page.url + body.page.title), included: true },
-    ];
-  if (!draft.page) return [];
-  return [{ kind: 'page', url: draft.page.url, title: draft.page.title, bytes: 0, included: false }];
+/** Its bytes are what it puts into the body, words of the protocol included. */
+function answerItem({ body: { answer } }: TicketBundle): ReviewItem[] {
+  return answer ? [{ kind: 'answer', value: answer, bytes: textBytes(JSON.stringify(answer)) }] : [];
+}
+
+/** A title never goes without its address. */
+function pageItem({ body }: TicketBundle, { page }: Draft): ReviewItem[] {
+  const sent = body.page;
+  if (!sent) return page ? [{ kind: 'page', value: page.url, bytes: 0, included: false }] : [];
+  const link = { kind: 'page', value: sent.url, bytes: textBytes(sent.url), included: true } as const;
+  const title = page?.title ?? sent.title;
+  if (title === '') return [link];
+  return [link, { kind: 'title', value: title, bytes: textBytes(sent.title), included: sent.title !== '' }];
 }
 
 function lineItem(name: EnvironmentName, { body }: TicketBundle, draft: Draft): ReviewItem[] {

@@ -11,13 +11,24 @@ export interface CodeFieldProps {
   onInput: (digits: string) => void;
   /** Called once the last digit is there. */
   onFull?: (digits: string) => void;
+  /** False where a form around it has another purpose: Enter then does nothing. */
+  submits?: boolean;
   length?: number;
   error?: string | null;
   inputRef?: Ref<HTMLInputElement>;
 }
 
 /** Six boxes drawn under one real field. Spaces and other signs of a pasted code are dropped. */
-export function CodeField({ label, value, onInput, onFull, length = 6, error, inputRef }: CodeFieldProps) {
+export function CodeField({
+  label,
+  value,
+  onInput,
+  onFull,
+  submits = true,
+  length = 6,
+  error,
+  inputRef,
+}: CodeFieldProps) {
   const id = useId();
   const ids = fieldIds(id);
   const take = (input: HTMLInputElement) => {
@@ -49,6 +60,9 @@ export function CodeField({ label, value, onInput, onFull, length = 6, error, in
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={error ? ids.error : undefined}
           onInput={(event) => take(event.currentTarget)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !submits) event.preventDefault();
+          }}
         />
       </div>
       {error && <ErrorLine id={ids.error}>{error}</ErrorLine>}

@@ -6,6 +6,8 @@ export interface TextFieldProps extends FieldFrame {
   value: string;
   onInput: (value: string) => void;
   onBlur?: () => void;
+  /** In the stead of what the form around it does. */
+  onEnter?: () => void;
   type?: 'text' | 'email' | 'url';
   inputMode?: 'text' | 'email' | 'url';
   autocomplete?: string;
@@ -44,6 +46,11 @@ export function TextField(props: TextFieldProps) {
           aria-describedby={describedBy(id, { hint, error })}
           onInput={(event) => props.onInput(event.currentTarget.value)}
           onBlur={() => props.onBlur?.()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !props.onEnter) return;
+            event.preventDefault();
+            props.onEnter();
+          }}
         />
         {props.end && <span class="field-end">{props.end}</span>}
       </div>

@@ -1,17 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
-import { locale } from '../../utils/i18n/messages';
+import { locale, t } from '../../utils/i18n/messages';
 import type { Problem } from '../../utils/problems/problem';
+import { attachTo } from '../../utils/state/attach-state';
 import { describePage } from '../../utils/state/capture-state';
+import { usualAnswerMinutes } from '../../utils/state/desk-state';
 import type { OpenDraft } from '../../utils/state/draft-state';
-import { fileAddress } from '../../utils/state/pictures-state';
+import { asked, lookForAsked } from '../../utils/state/history-state';
+import { followPage, otherPageThan, takeThisPage } from '../../utils/state/page-state';
+import { phoneBook } from '../../utils/state/phone-state';
 import { back, go, goTo, replace, route } from '../../utils/state/route-state';
 import { session } from '../../utils/state/session-state';
 import { bundleOf } from '../../utils/tickets/bundle';
 import type { Draft } from '../../utils/tickets/draft';
+import { AskedBefore } from '../contact/AskedBefore';
 import { AskForm } from '../contact/AskForm';
 import { Review } from '../contact/Review';
+import { FileDrop } from '../controls/FileDrop';
 import { carriedWords } from './ask-about';
-import { FilesPlace } from './FilesPlace';
+import { FilesPlace, shownFiles } from './FilesPlace';
+import { SuggestionsPlace } from './SuggestionsPlace';
+import { useAnswer } from './use-answer';
 import { useDraft } from './use-draft';
 
 /** The form for a new ticket and, one step on, what exactly would be sent. */
@@ -48,20 +56,49 @@ function takeCarriedWords(open: OpenDraft): void {
 const goesTo = () => ({
   desk: session.value?.desk?.name ?? '',
   email: session.value?.person?.email ?? '',
+  usual: usualAnswerMinutes.value,
 });
 
 function FormStep({ open, draft }: StepProps) {
+  const answer = useAnswer(open, draft);
+  useEffect(followPage, []);
+  const review = () => {
+    // What is usual becomes what is sent, and what the desk no longer offers does not go along.
+    if (answer && !isEqual(answer.value, draft.answer)) open.change({ answer: answer.value });
+    go({ screen: 'review' });
+  };
   return (
-    <AskForm
-      draft={draft}
-      {...goesTo()}
-      restoredFrom={open.restoredFrom.value}
-      files={<FilesPlace open={open} />}
-      problem={null}
-      onChange={(change) => open.change(change)}
-      onDiscard={() => void open.discard().then(() => describePage(open))}
-      onReview={() => go({ screen: 'review' })}
-    />
+    <FileDrop words={t('ask_files_drop')} onFiles={(files) => attachTo(open, files)}>
+      <AskForm
+        draft={draft}
+        {...goesTo()}
+        answer={answer}
+        restoredFrom={open.restoredFrom.value}
+        suggestions={<SuggestionsBelow draft={draft} />}
+        files={<FilesPlace open={open} />}
+        problem={open.keepProblem.value}
+        otherPage={draft.revision > 0 ? otherPageThan(draft.page) : null}
+        onThisPage={() => takeThisPage(open)}
+        onChange={(change) => open.change(change)}
+        onDiscard={() => void open.discard().then(() => describePage(open))}
+        onReview={review}
+      />
+    </FileDrop>
+  );
+}
+
+const isEqual = (one: object, other: object | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** What may answer it already: the person's own question of before, then articles. */
+function SuggestionsBelow({ draft: { summary, body } }: Pick<StepProps, 'draft'>) {
+  useEffect(() => lookForAsked(summary), [summary]);
+  const before = asked.value;
+  return (
+    <>
+      {before && <AskedBefore {...before} onOpen={() => go({ screen: 'thread', ticketId: before.id })} />}
+      <SuggestionsPlace summary={summary} body={body} />
+    </>
   );
 }
 
@@ -84,8 +121,9 @@ function ReviewStep({ open, draft }: StepProps) {
     <Review
       draft={draft}
       bundle={bundle}
-      files={open.files.value.map((file) => ({ ...file, address: fileAddress(file.blob) }))}
+      files={shownFiles(open)}
       {...goesTo()}
+      spokenPhone={phoneBook.value?.spokenPhone}
       sending={sending}
       problem={problem}
       onChange={(change) => open.change(change)}

@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import { attaching, attachTo } from '../../utils/state/attach-state';
 import { closesByItself, goOnBeside } from '../../utils/state/beside-state';
 import { capture, captureInto } from '../../utils/state/capture-state';
+import { followCarried } from '../../utils/state/carried-state';
 import { fileLimits } from '../../utils/state/desk-state';
 import type { OpenDraft } from '../../utils/state/draft-state';
 import { giveUpPicking, pickInto, picking, pressInPage } from '../../utils/state/pick-state';
@@ -15,6 +17,7 @@ export const shownFiles = (open: OpenDraft) =>
   open.files.value.map((file) => ({ ...file, address: fileAddress(file.blob) }));
 
 export function FilesPlace({ open }: { open: OpenDraft }) {
+  useEffect(() => followCarried(open), [open]);
   const pointing = picking.value;
   if (pointing) return <PickStrip {...pointing} onKey={pressInPage} onCancel={giveUpPicking} />;
   return (

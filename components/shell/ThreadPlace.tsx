@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { locale } from '../../utils/i18n/messages';
+import { locale, t } from '../../utils/i18n/messages';
 import type { Problem } from '../../utils/problems/problem';
 import type { Ticket } from '../../utils/protocol/desk-api';
+import { attachTo } from '../../utils/state/attach-state';
 import { capture, captureInto } from '../../utils/state/capture-state';
 import type { OpenDraft } from '../../utils/state/draft-state';
 import { changeStatus, deleteEntry, editEntry, retryEntry } from '../../utils/state/outbox-actions';
@@ -11,9 +12,11 @@ import { go } from '../../utils/state/route-state';
 import { session } from '../../utils/state/session-state';
 import { openTicket, outbox, threadComments } from '../../utils/state/tickets-state';
 import { replyPlace } from '../../utils/tickets/draft';
+import { AttachFile, RefusedFiles } from '../capture/AttachFile';
 import { FileList } from '../capture/DraftFiles';
+import { FileDrop } from '../controls/FileDrop';
 import { Thread } from '../tickets/Thread';
-import { shownFiles } from './FilesPlace';
+import { attachProps, attachTroubleOf, shownFiles } from './FilesPlace';
 import { useDraft } from './use-draft';
 
 export interface ThreadPlaceProps {
@@ -26,45 +29,56 @@ export function ThreadPlace({ ticket, account }: ThreadPlaceProps) {
   const reply = useReply(open);
   const comments = threadComments.value;
   return (
-    <Thread
-      ticket={openTicket.value ?? ticket}
-      comments={comments}
-      hasOlder={comments !== undefined && comments.length > 0 && comments.length < ticket.comments}
-      loadingOlder={fetchingOlder.value}
-      onOlder={() => fetchOlder(ticket.id)}
-      problem={threadProblem.value ?? null}
-      onRetry={() => refreshThread(ticket.id)}
-      queued={outbox.value.filter((entry) => entry.ticketId === ticket.id)}
-      onRetryEntry={retryEntry}
-      onEditEntry={editEntry}
-      onDeleteEntry={deleteEntry}
-      personId={session.value?.person?.id ?? ''}
-      email={session.value?.person?.email ?? ''}
-      desk={session.value?.desk?.name ?? ''}
-      photos={photos.value}
-      pictures={pictures.value}
-      onWant={wantPicture}
-      onSave={saveAttachment}
-      draft={open.draft.value}
-      files={
-        <FileList
-          files={shownFiles(open)}
-          onEdit={(fileId) => go({ screen: 'edit', place: open.place, fileId })}
-          onRemove={(id) => open.removeFile(id)}
-        />
-      }
-      capturing={capture.value.busy === open.draft.value?.place}
-      onScreenshot={() => captureInto(open)}
-      onBody={(body) => open.change({ body })}
-      sending={reply.sending}
-      onReply={() => reply.send()}
-      onReplyAndClose={() => reply.send(() => changeStatus(ticket.id, 'closed'))}
-      composerProblem={reply.problem ?? capture.value.problem}
-      onClose={() => changeStatus(ticket.id, 'closed')}
-      onReopen={() => changeStatus(ticket.id, 'open')}
-    />
+    <FileDrop words={t('ask_files_drop')} onFiles={(files) => attachTo(open, files)}>
+      <Thread
+        ticket={openTicket.value ?? ticket}
+        comments={comments}
+        hasOlder={comments !== undefined && comments.length > 0 && comments.length < ticket.comments}
+        loadingOlder={fetchingOlder.value}
+        onOlder={() => fetchOlder(ticket.id)}
+        problem={threadProblem.value ?? null}
+        onRetry={() => refreshThread(ticket.id)}
+        queued={outbox.value.filter((entry) => entry.ticketId === ticket.id)}
+        onRetryEntry={retryEntry}
+        onEditEntry={editEntry}
+        onDeleteEntry={deleteEntry}
+        personId={session.value?.person?.id ?? ''}
+        email={session.value?.person?.email ?? ''}
+        desk={session.value?.desk?.name ?? ''}
+        photos={photos.value}
+        pictures={pictures.value}
+        onWant={wantPicture}
+        onSave={saveAttachment}
+        draft={open.draft.value}
+        files={
+          <FileList
+            files={shownFiles(open)}
+            onEdit={(fileId) => go({ screen: 'edit', place: open.place, fileId })}
+            onRemove={(id) => open.removeFile(id)}
+          />
+        }
+        capturing={capture.value.busy === open.draft.value?.place}
+        onScreenshot={() => captureInto(open)}
+        onBody={(body) => open.change({ body })}
+        sending={reply.sending}
+        onReply={() => reply.send()}
+        onReplyAndClose={() => reply.send(() => changeStatus(ticket.id, 'closed'))}
+        composerProblem={reply.problem ?? capture.value.problem}
+        onClose={() => changeStatus(ticket.id, 'closed')}
+        onReopen={() => changeStatus(ticket.id, 'open')}
+        attach={<AttachFile {...attachProps(open)} small />}
+        refused={<AttachTrouble open={open} />}
+      />
+    </FileDrop>
   );
 }
+
+function AttachTrouble({ open }: { open: OpenDraft }) {
+  const { refused, keepProblem } = attachTroubleOf(open);
+  return <RefusedFiles refused={refused} problem={keepProblem ?? open.keepProblem.value} desk={deskName()} />;
+}
+
+const deskName = () => session.value?.desk?.name ?? '';
 
 /** Sending the reply of a thread; *Reply and close* closes behind it, in the same order. */
 function useReply(open: OpenDraft) {

@@ -17,8 +17,12 @@ import './thread.css';
 export interface ComposerProps {
   /** The draft of the reply; undefined until read. */
   draft: Draft | undefined;
-  /** The pictures of the draft. */
+  /** The pictures and files of the draft. */
   files: ComponentChildren;
+  /** The way to files that are there already. */
+  attach?: ComponentChildren;
+  /** What of them was not taken. */
+  refused?: ComponentChildren;
   desk: string;
   email: string;
   capturing: boolean;
@@ -63,11 +67,13 @@ export function Composer({ draft, files, desk, email, problem, ...rest }: Compos
         />
         <div class="composer-tools">
           <ScreenshotTool capturing={rest.capturing} full={isFull(draft)} onScreenshot={rest.onScreenshot} />
+          {!isFull(draft) && rest.attach}
           {!empty && <Kept />}
         </div>
       </div>
       <div id="composer-fault">
         {checked && fault && <ErrorLine>{fault}</ErrorLine>}
+        {rest.refused}
         {problem && <ErrorLine>{problemSentence(problem, { desk })}</ErrorLine>}
       </div>
       <p class="meta composer-to">

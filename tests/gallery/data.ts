@@ -1,6 +1,7 @@
+import type { AnswerOffer } from '../../utils/protocol/answer-api';
 import type { Comment, Ticket } from '../../utils/protocol/desk-api';
 import { bundleOf, type FileFacts } from '../../utils/tickets/bundle';
-import type { Draft } from '../../utils/tickets/draft';
+import type { Draft, DraftAnswer } from '../../utils/tickets/draft';
 import type { OutboxEntry } from '../../utils/tickets/outbox-entry';
 import { INVOICE_PAGE, MAYA_PHOTO, TOM_PHOTO } from './pictures';
 
@@ -194,6 +195,24 @@ export const FILES: (FileFacts & { address: string })[] = [
   { ...STATEMENT, kind: 'file', address: 'data:,' },
 ];
 
+export const OFFER: AnswerOffer = {
+  email: { languages: ['en', 'de', 'fr', 'es', 'ja'] },
+  call: {
+    languages: ['en', 'de', 'fr'],
+    hours: {
+      timeZone: 'Europe/Zurich',
+      week: [1, 2, 3, 4, 5].map((day) => ({ day, from: '09:00', to: '17:00' })),
+    },
+  },
+};
+
+export const ANSWER: DraftAnswer = {
+  channel: 'email',
+  language: 'en',
+  email: null,
+  phone: { country: '', typed: '', number: null },
+};
+
 export const EMPTY_DRAFT: Draft = {
   version: 1,
   place: 'new-ticket',
@@ -220,6 +239,7 @@ export const DRAFT: Draft = {
   revision: 12,
   summary: 'Payment link fails for invoices in CHF',
   body: FIRST_WORDS,
+  answer: ANSWER,
   fileIds: FILES.map((file) => file.id),
 };
 

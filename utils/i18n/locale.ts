@@ -15,6 +15,6 @@ export function pickLocale(languages: readonly string[]): Locale {
 export const formatTag = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale);
 
 /** The name of a language in the language of the reader: `languageName('es', 'en')` is "Spanish". */
-export function languageName(language: Locale, reader: Locale): string {
+export function languageName(language: string, reader: Locale): string {
   return new Intl.DisplayNames(formatTag(reader), { type: 'language' }).of(language) ?? language;
 }

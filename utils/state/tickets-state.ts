@@ -23,6 +23,13 @@ export const outbox = computed<OutboxEntry[]>(
 
 export const unread = computed(() => unreadOf(tickets.value ?? []));
 
+/** The number that the person was called at last, E.164; empty for none. */
+export const lastPhone = computed(() => {
+  const calls = tickets.value?.filter(({ answer }) => answer?.channel === 'call') ?? [];
+  const last = calls.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))[0]?.answer;
+  return last?.channel === 'call' ? last.phone : '';
+});
+
 /** How many drafts are kept on this device: signing out would lose them. */
 export const draftCount = mirror(() => database.drafts.filter((draft) => !isEmptyDraft(draft)).count());
 

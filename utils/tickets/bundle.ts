@@ -38,9 +38,13 @@ export function bundleOf(draft: Draft, files: FileFacts[], locale: Locale): Bund
 /** A text as it leaves: this is what limits count. */
 export const sentText = (text: string): string => normalizeText(text).trim();
 
-const sentPage = ({ url, title, titleOut, query, withQuery }: DraftPage): PageLink => ({
-  url: withQuery ? url + (query ?? '') : url,
-  title: titleOut ? '' : title,
+/** The address of the page as it leaves: without what stands from `?` on, unless the person has said so. */
+export const sentAddress = ({ url, query, withQuery }: DraftPage): string =>
+  withQuery ? url + (query ?? '') : url;
+
+const sentPage = (page: DraftPage): PageLink => ({
+  url: sentAddress(page),
+  title: page.titleOut ? '' : page.title,
 });
 
 /** A number that is not whole leaves as it was typed, and the form does not let that happen. */

@@ -1,11 +1,14 @@
 import { DraftFiles, type DraftFilesProps } from '../../../components/capture/DraftFiles';
+import { AskedBefore } from '../../../components/contact/AskedBefore';
 import { AskForm, type AskFormProps } from '../../../components/contact/AskForm';
 import { Review, type ReviewProps } from '../../../components/contact/Review';
 import { type Fate, Sent } from '../../../components/contact/Sent';
+import { USUAL_LIMITS } from '../../../utils/attachments/file-limits';
 import { t } from '../../../utils/i18n/messages';
+import * as phoneBook from '../../../utils/phone/phone-number';
 import { bundleOf } from '../../../utils/tickets/bundle';
 import type { Draft } from '../../../utils/tickets/draft';
-import { DESK, DRAFT, EMAIL, EMPTY_DRAFT, FILES, NOW } from '../data';
+import { ANSWER, DESK, DRAFT, EMAIL, EMPTY_DRAFT, FILES, NOW, OFFER } from '../data';
 import { nothing, type Screens } from './screen';
 import { Stage } from './stage';
 
@@ -16,22 +19,53 @@ const files = (change: Partial<DraftFilesProps> = {}) => (
     capturing={false}
     problem={null}
     onScreenshot={nothing}
+    onPick={nothing}
+    onEdit={nothing}
     onRemove={nothing}
+    attach={{ limits: USUAL_LIMITS, busy: false, onFiles: nothing }}
+    refused={[]}
+    keepProblem={null}
+    onWindow={nothing}
     {...change}
   />
 );
+
+const answer = (change: Partial<NonNullable<AskFormProps['answer']>> = {}) => ({
+  offer: OFFER,
+  value: ANSWER,
+  addresses: [EMAIL],
+  waiting: null,
+  busy: null,
+  problem: null,
+  desk: DESK,
+  book: phoneBook,
+  at: new Date(NOW),
+  zone: 'Europe/Zurich',
+  onChange: nothing,
+  onNewAddress: nothing,
+  onCode: nothing,
+  onGiveUp: nothing,
+  ...change,
+});
 
 const form: AskFormProps = {
   draft: DRAFT,
   desk: DESK,
   email: EMAIL,
+  usual: 150,
+  answer: answer(),
+  suggestions: null,
   restoredFrom: null,
   files: files(),
   problem: null,
+  otherPage: null,
+  onThisPage: nothing,
   onChange: nothing,
   onDiscard: nothing,
   onReview: nothing,
 };
+
+const PHONE = { country: 'CH', typed: '79 412 30 14', number: '+41794123014' };
 
 const Ask = (props: Partial<AskFormProps>) => (
   <Stage place="ask">
@@ -50,6 +84,8 @@ function ReviewOf({ draft = DRAFT, ...props }: Partial<ReviewProps>) {
         files={FILES}
         desk={DESK}
         email={EMAIL}
+        usual={150}
+        spokenPhone={phoneBook.spokenPhone}
         sending={false}
         problem={null}
         onChange={nothing}
@@ -87,6 +123,58 @@ const HUGE_DRAFT: Draft = {
 
 export const contactScreens: Screens = {
   ask: () => <Ask />,
+  'ask-call': () => <Ask answer={answer({ value: { ...ANSWER, channel: 'call', phone: PHONE } })} />,
+  'ask-call-short': () => (
+    <Ask
+      answer={answer({
+        value: { ...ANSWER, channel: 'call', phone: { country: 'CH', typed: '79 412 3', number: null } },
+      })}
+    />
+  ),
+  'ask-other-address': () => (
+    <Ask
+      answer={answer({
+        addresses: [EMAIL, 'office@brightwater.studio'],
+        waiting: 'ana@a-very-long-company-name-that-does-not-fit.example',
+        problem: { code: 'wrong-code', triesLeft: 4 },
+      })}
+    />
+  ),
+  'ask-asked-before': () => (
+    <Ask
+      suggestions={
+        <AskedBefore
+          number={4731}
+          summary="Payment link fails for invoices in dollars"
+          createdAt="2026-03-03T10:00:00Z"
+          solved
+          answer="Open Settings › Payments › Currencies, switch on the currency of the invoice, then share it again."
+          onOpen={nothing}
+        />
+      }
+    />
+  ),
+  'ask-other-page': () => (
+    <Ask
+      draft={{
+        ...DRAFT,
+        page: DRAFT.page && { ...DRAFT.page, query: '?view=all&sort=date#total', withQuery: true },
+      }}
+      otherPage={{ url: 'https://app.ledgerly.com/customers', title: 'Customers, Ledgerly' }}
+    />
+  ),
+  'ask-files-refused': () => (
+    <Ask
+      files={files({
+        refused: [
+          { name: 'before-header.mov', fault: 'unsupported-type' },
+          { name: 'recording-of-the-whole-afternoon.mp4', fault: 'too-large', limit: 52_428_800 },
+          { name: 'sixth.png', fault: 'too-many-files', limit: 5 },
+        ],
+        keepProblem: { code: 'storage-full' },
+      })}
+    />
+  ),
   'ask-empty': () => <Ask draft={EMPTY_DRAFT} files={files({ files: [] })} />,
   'ask-draft': () => (
     <Ask
@@ -111,6 +199,15 @@ export const contactScreens: Screens = {
   ),
   'ask-huge': () => <Ask draft={HUGE_DRAFT} />,
   review: () => <ReviewOf />,
+  'review-call': () => (
+    <ReviewOf
+      draft={{
+        ...DRAFT,
+        answer: { ...ANSWER, channel: 'call', phone: PHONE },
+        page: DRAFT.page && { ...DRAFT.page, query: '?view=all', withQuery: true, titleOut: true },
+      }}
+    />
+  ),
   'review-left-out': () => (
     <ReviewOf draft={{ ...DRAFT, fileIds: [], page: DRAFT.page && { ...DRAFT.page, included: false } }} />
   ),

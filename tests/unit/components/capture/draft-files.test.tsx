@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { DraftFiles, type DraftFilesProps } from '../../../../components/capture/DraftFiles';
+import { USUAL_LIMITS } from '../../../../utils/attachments/file-limits';
 import { FILES } from '../../../gallery/data';
 import { draw, expectAccessible, named, press } from '../draw';
 
@@ -13,6 +14,9 @@ const props = (change: Partial<DraftFilesProps> = {}): DraftFilesProps => ({
   onPick: vi.fn(),
   onEdit: vi.fn(),
   onRemove: vi.fn(),
+  attach: { limits: USUAL_LIMITS, busy: false, onFiles: vi.fn() },
+  refused: [],
+  keepProblem: null,
   ...change,
 });
 
@@ -37,9 +41,7 @@ test('one click takes a picture, and only one at a time', () => {
 
 test('why there is no picture stands under the button, which stays', () => {
   const root = draw(<DraftFiles {...props({ files: [], problem: { code: 'capture-refused' } })} />);
-  expect(root.querySelector('[role=alert]')?.textContent).toContain(
-    'its access to sites was narrowed',
-  );
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('its access to sites was narrowed');
   expect(named('Screenshot')).toBeTruthy();
 });
 

@@ -27,6 +27,7 @@ function Live({ first = DRAFT, ...props }: { first?: Draft } & Partial<ReviewPro
       files={FILES.filter(({ id }) => draft.fileIds.includes(id))}
       desk="Ledgerly"
       email="ana@brightwater.studio"
+      usual={null}
       sending={false}
       problem={null}
       onChange={(change) => setDraft({ ...draft, ...change })}
@@ -60,7 +61,7 @@ test('the raw bytes are the body that is sent', () => {
 
 test('what is left out is gone from the bytes and can be put back in its place', () => {
   const root = draw(<Live />);
-  press(named('Leave out: Page link and title'));
+  press(named('Leave out: Page link'));
   press(named('Leave out: Browser'));
   press(named('Leave out: Screenshot'));
   expect(raw(root).page).toBeUndefined();
@@ -68,7 +69,7 @@ test('what is left out is gone from the bytes and can be put back in its place',
   expect(raw(root).attachments).toEqual([FILES[1]?.id]);
   expect(root.textContent).toContain('screenshot.png left out');
   press(named('Put back: Screenshot'));
-  press(named('Put back: Page link and title'));
+  press(named('Put back: Page link'));
   press(named('Put back: Browser'));
   expect(raw(root)).toEqual(JSON.parse(JSON.stringify(ticketBundle(DRAFT).body)));
 });
