@@ -56,6 +56,10 @@ export default defineConfig({
     // Free in Chrome, Edge and Firefox; on a Mac, Alt and Shift with a letter write a sign of the alphabet.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' } },
+      screenshot: {
+        description: '__MSG_command_screenshot__',
+        suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' },
+      },
     },
     incognito: 'not_allowed',
     ...(browser === 'firefox'

@@ -11,14 +11,17 @@ export interface ButtonOptionsProps extends HiddenSitesProps {
   onHideEverywhere: (hidden: boolean) => void;
   /** The key that opens help, as the browser writes it; empty for none, undefined until it has told. */
   shortcut: string | undefined;
+  /** The same for the key that asks with a picture of the page. */
+  screenshotKey: string | undefined;
   onShortcuts: () => void;
 }
 
-/** Where the button stands, and the key that does the same. */
+/** Where the button stands, and the keys that do the same. */
 export function ButtonOptions({
   hiddenEverywhere,
   onHideEverywhere,
   shortcut,
+  screenshotKey,
   onShortcuts,
   ...hidden
 }: ButtonOptionsProps) {
@@ -32,13 +35,24 @@ export function ButtonOptions({
       />
       <HiddenSites {...hidden} />
       <OptionLine title={t('options_shortcut')} hint={t('options_shortcut_hint')}>
-        {shortcut !== undefined && (shortcut ? <KeyCaps keys={shortcut} /> : t('options_shortcut_none'))}
+        <Keys of={shortcut} />
         <Button onClick={onShortcuts} name={t('options_shortcut_change_named')}>
+          {t('options_shortcut_change')}
+        </Button>
+      </OptionLine>
+      <OptionLine title={t('command_screenshot')} hint={t('options_screenshot_hint')}>
+        <Keys of={screenshotKey} />
+        <Button onClick={onShortcuts} name={t('options_screenshot_change_named')}>
           {t('options_shortcut_change')}
         </Button>
       </OptionLine>
     </Section>
   );
+}
+
+function Keys({ of: keys }: { of: string | undefined }) {
+  if (keys === undefined) return null;
+  return keys ? <KeyCaps keys={keys} /> : <>{t('options_shortcut_none')}</>;
 }
 
 /** Where help is without the button. */

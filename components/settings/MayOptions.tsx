@@ -17,6 +17,7 @@ const REASONS: Record<string, MessageKey> = {
   unlimitedStorage: 'may_unlimited_storage',
   alarms: 'may_alarms',
   scripting: 'may_scripting',
+  contextMenus: 'may_context_menus',
   sidePanel: 'may_side_panel',
 };
 

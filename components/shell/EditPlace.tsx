@@ -51,7 +51,7 @@ function useEditor(): typeof Editor | null {
   useEffect(() => {
     void import('../capture/editor/Editor').then(setLoaded);
   }, []);
-  return loaded && loaded.Editor;
+  return loaded?.Editor ?? null;
 }
 
 /** Back to the form; a tab that was opened for the picture closes. */

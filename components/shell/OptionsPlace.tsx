@@ -39,6 +39,7 @@ export function OptionsPlace() {
         onShow={showOnSite}
         onShowAll={showOnAllSites}
         shortcut={setUp.value?.shortcut}
+        screenshotKey={setUp.value?.screenshotKey}
         onShortcuts={() => openPage('shortcuts')}
       />
       <LanguageOptions chosen={chosenLanguage.value} browser={browserLanguage()} onChoose={chooseLanguage} />

@@ -5,8 +5,9 @@ import { database } from '../../utils/storage/database';
 import { forgetSetting, readSetting, writeSetting } from '../../utils/storage/settings';
 import { unreadOf } from '../../utils/tickets/unread';
 import { refreshArticle, refreshArticles } from './articles';
+import { showAskMenus } from './ask-menus';
 import { cancelCapture, captureScreenshot } from './capture';
-import { formBeside, pickBeside, takeCarried } from './carry';
+import { goBeside, pickBeside, takeCarried } from './carry';
 import { refreshDesk } from './desk-facts';
 import { finishPicture } from './finish-picture';
 import { giveVerdict, reportSearch } from './help-words';
@@ -43,7 +44,7 @@ async function noteOpening(): Promise<void> {
 const setLocale: PageHandlers['setLocale'] = async ({ locale }) => {
   if ((await readSetting('locale')) !== locale) {
     await writeSetting('locale', locale);
-    await tell();
+    await Promise.all([tell(), showAskMenus()]);
   }
   return succeed(undefined);
 };
@@ -51,7 +52,7 @@ const setLocale: PageHandlers['setLocale'] = async ({ locale }) => {
 const chooseLanguage: PageHandlers['chooseLanguage'] = async ({ language }) => {
   if (language) await writeSetting('language', language);
   else await forgetSetting('language');
-  await tell();
+  await Promise.all([tell(), showAskMenus()]);
   return succeed(undefined);
 };
 
@@ -82,7 +83,7 @@ const pages: PageHandlers = {
   checkReplyAddress,
   proveReplyAddress,
   forgetReplyCheck,
-  formBeside,
+  goBeside,
   sendDraft,
   changeStatus,
   retryEntry,

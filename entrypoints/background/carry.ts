@@ -17,8 +17,8 @@ export const pickBeside: PageHandlers['pickBeside'] = async ({ kind }) => {
   return succeed(undefined);
 };
 
-export const formBeside: PageHandlers['formBeside'] = async () => {
-  await leadToForm();
+export const goBeside: PageHandlers['goBeside'] = async ({ ticketId }) => {
+  await writeSetting('route', { ticketId, form: ticketId === null, at: Date.now() });
   return succeed(undefined);
 };
 

@@ -1,7 +1,8 @@
 import { clampBox } from '../../utils/marks/geometry';
+import type { History } from '../../utils/marks/history';
 import type { Edit } from '../../utils/marks/mark';
 import type { PageHandlers } from '../../utils/messaging/answer';
-import { fail, succeed } from '../../utils/problems/problem';
+import { fail, type Result, succeed } from '../../utils/problems/problem';
 import type { Captured } from '../../utils/screenshots/encode-picture';
 import { flattenPicture, type Uncovering } from '../../utils/screenshots/flatten-picture';
 import { readPatchOf } from '../../utils/screenshots/patches';
@@ -10,7 +11,10 @@ import { sha256Hex } from '../../utils/tickets/bundle';
 import type { KeptFile } from '../../utils/tickets/draft';
 import type { Area, Shot } from '../../utils/tickets/shot';
 
-export const finishPicture: PageHandlers['finishPicture'] = async ({ fileId, history }) => {
+export const finishPicture: PageHandlers['finishPicture'] = ({ fileId, history }) => burnIn(fileId, history);
+
+/** The result is a new file; the old one stays for whoever speaks of it. */
+export async function burnIn(fileId: string, history: History): Promise<Result<{ fileId: string }>> {
   const base = (await database.pictureEdits.get(fileId))?.base ?? (await database.files.get(fileId));
   if (!base) return fail('not-found');
   const uncoverings = await uncoveringsOf(base, history.now);
@@ -23,7 +27,7 @@ export const finishPicture: PageHandlers['finishPicture'] = async ({ fileId, his
     await database.pictureEdits.put({ id: file.id, base, history });
   });
   return succeed({ fileId: file.id });
-};
+}
 
 /** A box whose pixels are gone stays covered, whatever the edit says. */
 async function uncoveringsOf(base: KeptFile, { uncovered }: Edit): Promise<Uncovering[]> {

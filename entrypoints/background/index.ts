@@ -4,6 +4,8 @@ import { browser } from '../../utils/browser/browser';
 import { runInOpenTabs } from '../../utils/browser/inject';
 import { openOwnPage } from '../../utils/browser/pages';
 import { listenForCalls } from './answer-calls';
+import { listenForAsking } from './ask-from-page';
+import { showAskMenus } from './ask-menus';
 import { CHECK_ALARM, checkReplies } from './check-replies';
 import { cleanFiles } from './clean-files';
 import { DELIVER_ALARM, deliver } from './deliver-outbox';
@@ -13,6 +15,7 @@ import { tell } from './tell';
 /** Every listener is added before the first await, or the event that woke the worker is missed. */
 export default defineBackground(() => {
   listenForCalls();
+  listenForAsking();
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === CHECK_ALARM) attempt(checkReplies());
     if (name === DELIVER_ALARM) attempt(deliver());
@@ -20,6 +23,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') attempt(openOwnPage('welcome.html'));
     attempt(tell());
+    attempt(showAskMenus());
     attempt(runInOpenTabs('/help-button.js'));
     tidyUp();
   });

@@ -1,12 +1,6 @@
+import { shortcutOf } from '../../utils/browser/commands';
 import { goToLastWebPage, openAddress, openOptions, openOwnPage } from '../../utils/browser/pages';
-import {
-  installed,
-  isPinned,
-  makeOf,
-  openShortcuts,
-  openSiteSettings,
-  shortcutOfHelp,
-} from '../../utils/browser/set-up';
+import { installed, isPinned, makeOf, openShortcuts, openSiteSettings } from '../../utils/browser/set-up';
 import { readSiteAccess } from '../../utils/browser/site-access';
 import type { PageHandlers } from '../../utils/messaging/answer';
 import type { OpenedPage } from '../../utils/messaging/protocol';
@@ -14,8 +8,20 @@ import { succeed } from '../../utils/problems/problem';
 import { readSetting } from '../../utils/storage/settings';
 
 export const readSetUp: PageHandlers['readSetUp'] = async () => {
-  const [shortcut, pinned, access] = await Promise.all([shortcutOfHelp(), isPinned(), readSiteAccess()]);
-  return succeed({ browser: makeOf(navigator.userAgent), shortcut, pinned, access, ...installed() });
+  const [shortcut, screenshotKey, pinned, access] = await Promise.all([
+    shortcutOf('_execute_action'),
+    shortcutOf('screenshot'),
+    isPinned(),
+    readSiteAccess(),
+  ]);
+  return succeed({
+    browser: makeOf(navigator.userAgent),
+    shortcut,
+    screenshotKey,
+    pinned,
+    access,
+    ...installed(),
+  });
 };
 
 const OPENERS: Record<OpenedPage, (windowId: number) => Promise<void>> = {

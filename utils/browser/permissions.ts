@@ -24,6 +24,12 @@ export const PERMISSIONS = [
     browsers: ['chrome', 'edge', 'firefox'],
   },
   {
+    name: 'contextMenus',
+    reason:
+      'Asks about a page, a selection or a picture from the menu of the right mouse button; it shows no warning.',
+    browsers: ['chrome', 'edge', 'firefox'],
+  },
+  {
     name: 'sidePanel',
     reason: 'Opens help beside the page.',
     browsers: ['chrome', 'edge'],

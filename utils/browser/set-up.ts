@@ -3,12 +3,6 @@ import { browser } from './browser';
 /** The makes of browser that need words of their own. */
 export type BrowserMake = 'chrome' | 'edge' | 'firefox';
 
-/** The key that opens help, as the browser writes it: `Alt+Shift+H`; empty when the person has set none. */
-export async function shortcutOfHelp(): Promise<string> {
-  const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
-}
-
 /** Whether our icon is pinned to the toolbar; null where the browser does not say. */
 export async function isPinned(): Promise<boolean | null> {
   const action = browser.action as { getUserSettings?: () => Promise<{ isOnToolbar?: boolean }> };

@@ -147,6 +147,8 @@ export interface SetUp {
   browser: 'chrome' | 'edge' | 'firefox';
   /** The key that opens help, as the browser writes it; empty for none. */
   shortcut: string;
+  /** The key that asks with a picture of the page; empty for none. */
+  screenshotKey: string;
   /** Whether the icon is pinned to the toolbar; null where the browser does not say. */
   pinned: boolean | null;
   /** `some`: the person has narrowed Handrail to some sites, or to a click. */

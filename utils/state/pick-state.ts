@@ -10,6 +10,7 @@ import { call } from '../messaging/call';
 import { type PickingInPage, pickInPage } from '../messaging/pick-in-page';
 import { fail, type Result } from '../problems/problem';
 import { LIMITS } from '../protocol/limits';
+import { closesByItself } from './beside-state';
 import { capture } from './capture-state';
 import type { OpenDraft } from './draft-state';
 
@@ -23,7 +24,7 @@ export async function pickInto(open: OpenDraft, kind: PickKind): Promise<void> {
   const draft = open.draft.value;
   if (!draft || capture.value.busy || picking.value) return;
   if (draft.fileIds.length >= LIMITS.filesPerMessage) return tell(fail('too-many-files'));
-  if (document.body.dataset.surface === 'popup') return pickBeside(kind);
+  if (closesByItself()) return pickBeside(kind);
   picking.value = { kind, words: '' };
   current = await pickInPage(kind, t(`pick_hint_${kind}`));
   const picked = await current?.picked;

@@ -1,6 +1,6 @@
 import type { PickKind } from '../marks/picked';
 import type { Problem } from '../problems/problem';
-import type { PageLink } from '../protocol/desk-api';
+import type { DraftPage } from './draft';
 
 /**
  * What comes into the form from outside it: by the key for a screenshot, from the context menu of a page, or from the
@@ -10,7 +10,7 @@ export interface Carried {
   /** Words that were selected on a page; empty for none. They go into the description as a quotation. */
   words: string;
   /** The page it is asked about; null leaves the form's as it is. */
-  page: PageLink | null;
+  page: DraftPage | null;
   /** Pictures that were taken and are kept. */
   fileIds: string[];
   /** What the form should let the person pick on the page; null for nothing. */

@@ -25,7 +25,7 @@ interface Wish {
 const ANA = { desk: DESK, address: 'help.ledgerly.com', email: EMAIL, ended: false };
 const SITES = ['meet.brightwater.studio', 'figma.com'];
 const MB = 1024 * 1024;
-const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'sidePanel'];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus', 'sidePanel'];
 
 function Options({ account = ANA, question = null, button, data, may, waiting }: Wish) {
   return (
@@ -38,6 +38,7 @@ function Options({ account = ANA, question = null, button, data, may, waiting }:
         onShow={nothing}
         onShowAll={nothing}
         shortcut={waiting ? undefined : 'Alt+Shift+H'}
+        screenshotKey={waiting ? undefined : 'Alt+Shift+S'}
         onShortcuts={nothing}
         {...button}
       />
@@ -72,7 +73,9 @@ export const optionsScreens: Screens = {
   'options-ended': () => <Options account={{ ...ANA, ended: true }} />,
   'options-sign-out': () => <Options question={question(2, 1)} />,
   'options-hidden-everywhere': () => (
-    <Options button={{ hiddenEverywhere: true, hiddenSites: ['figma.com'], shortcut: '' }} />
+    <Options
+      button={{ hiddenEverywhere: true, hiddenSites: ['figma.com'], shortcut: '', screenshotKey: '' }}
+    />
   ),
   'options-exporting': () => <Options data={{ exporting: { done: 12 * MB, total: 48 * MB } }} />,
   'options-export-failed': () => <Options data={{ failed: true }} />,

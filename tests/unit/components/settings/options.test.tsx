@@ -48,6 +48,7 @@ const button = (change: Partial<ButtonOptionsProps> = {}): ButtonOptionsProps =>
   onShow: vi.fn(),
   onShowAll: vi.fn(),
   shortcut: 'Alt+Shift+H',
+  screenshotKey: 'Alt+Shift+S',
   onShortcuts: vi.fn(),
   ...change,
 });
