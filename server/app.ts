@@ -19,6 +19,7 @@ import { addInboxMeRoutes, addInboxPhotoUpload } from './routes/inbox-me';
 import { addInboxPage } from './routes/inbox-page';
 import { addInboxSessionRoutes, addInboxSignInRoutes } from './routes/inbox-session';
 import { addInboxTicketRoutes } from './routes/inbox-tickets';
+import { addInboxWordsRoutes } from './routes/inbox-words';
 import { JSON_BYTES, readJsonBodies } from './routes/json-body';
 import { logOptions } from './routes/log-lines';
 import { addMailboxRoutes } from './routes/mailbox';
@@ -51,7 +52,7 @@ export async function createApp(desk: Desk): Promise<App> {
   const limits = signInLimits(desk);
   const indexes = indexesOf(app, desk);
   await addOpenProtocol(app, desk, { limits, indexes });
-  await addInbox(app, desk, limits);
+  await addInbox(app, desk, { limits, indexes });
   await room(app, desk, 'public', (inner) => addHelpCentre(inner, desk, indexes));
   if (desk.mail.demonstration) await room(app, desk, 'loopback', (inner) => addMailboxRoutes(inner, desk));
   if (desk.config.demonstration) await room(app, desk, 'public', addDemonstrationPage);
@@ -118,13 +119,14 @@ async function addOpenProtocol(app: App, desk: Desk, { limits, indexes }: Shared
   await room(app, desk, 'requester', (inner) => addAttachmentRoutes(inner, desk));
 }
 
-async function addInbox(app: App, desk: Desk, limits: SignInLimits): Promise<void> {
+async function addInbox(app: App, desk: Desk, { limits, indexes }: Shared): Promise<void> {
   await room(app, desk, 'public', (inner) => addInboxPage(inner, desk.config));
   await room(app, desk, 'public', (inner) => addInboxSignInRoutes(inner, desk, limits));
   await room(app, desk, 'agent', (inner) => {
     addInboxSessionRoutes(inner, desk);
     addInboxMeRoutes(inner, desk);
     addInboxTicketRoutes(inner, desk);
+    addInboxWordsRoutes(inner, desk, indexes);
   });
   await room(app, desk, 'agent', (inner) => addInboxPhotoUpload(inner, desk));
 }

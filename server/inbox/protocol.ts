@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { Answer, AnswerByCall, PhoneHours } from '../../utils/protocol/answer-api';
 import { Attachment } from '../../utils/protocol/attachment-api';
 import { AgentFace, Comment, Environment, PageLink } from '../../utils/protocol/desk-api';
 import { LIMITS, LOCALES } from '../../utils/protocol/limits';
@@ -62,11 +63,15 @@ export const InboxTicket = Type.Object({
     createdAt: Instant,
   }),
   lastAgent: Type.Union([AgentFace, Type.Null()]),
+  answer: Answer,
 });
 export type InboxTicket = Static<typeof InboxTicket>;
 
-export const INBOX_VIEWS = ['open', 'waiting', 'over', 'all'] as const;
-/** `open`: new and open, for the team. `waiting`: for the requester. `over`: solved and closed. */
+export const INBOX_VIEWS = ['open', 'calls', 'waiting', 'over', 'all'] as const;
+/**
+ * `open`: new and open, for the team. `calls`: those of them whose requesters want to be called. `waiting`: for the
+ * requester. `over`: solved and closed.
+ */
 export type InboxView = (typeof INBOX_VIEWS)[number];
 
 export const InboxPage = Type.Object({
@@ -74,10 +79,12 @@ export const InboxPage = Type.Object({
   next: Type.Union([Type.String(), Type.Null()]),
   counts: Type.Object({
     open: Type.Integer(),
+    calls: Type.Integer(),
     waiting: Type.Integer(),
     over: Type.Integer(),
     all: Type.Integer(),
   }),
+  phoneHours: Type.Union([PhoneHours, Type.Null()], { description: 'When the team calls; null when it does not' }),
 });
 export type InboxPage = Static<typeof InboxPage>;
 
@@ -87,6 +94,10 @@ export const InboxThread = Type.Object({
   earlier: Type.Integer({ description: 'How many comments stand before these' }),
   page: Type.Union([PageLink, Type.Null()]),
   environment: Environment,
+  unsent: Type.Array(
+    Type.Object({ commentId: Id, recipient: Type.String(), state: oneOf(['waiting', 'given-up']) }),
+    { description: 'Answers whose letter no mail server has taken yet' },
+  ),
   others: Type.Array(
     Type.Object({ id: Id, number: Type.Integer(), summary: Type.String(), status: oneOf(TICKET_STATUSES) }),
     {
@@ -112,4 +123,66 @@ export const InboxStatus = Type.Object(
 );
 export type InboxStatus = Static<typeof InboxStatus>;
 
-export { Attachment, Comment };
+export { Answer, AnswerByCall, Attachment, Comment, PhoneHours };
+
+const SearchWords = Type.String({ minLength: 1, maxLength: LIMITS.searchWords, pattern: '\\S' });
+const Slug = Type.String({ pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: 100 });
+
+/** How people ask in one language: what the inbox shows and lets agents change. */
+export const InboxWords = Type.Object({
+  locale: oneOf(LOCALES),
+  /** What was looked for in vain, most often first. */
+  nothingFound: Type.Array(
+    Type.Object({ words: Type.String(), times: Type.Integer(), lastOn: Type.String() }),
+  ),
+  /** Phrases that wait for somebody to accept them. */
+  suggestions: Type.Array(
+    Type.Object({
+      id: Id,
+      slug: Type.String(),
+      title: Type.String(),
+      words: Type.String(),
+      source: oneOf(['ticket', 'search', 'agent']),
+      times: Type.Integer(),
+    }),
+  ),
+  /** Articles that something is known of, those with the most verdicts first. */
+  articles: Type.Array(
+    Type.Object({
+      slug: Type.String(),
+      title: Type.String(),
+      helpful: Type.Integer(),
+      unhelpful: Type.Integer(),
+      /** From the article's own file: they are changed there. */
+      own: Type.Array(Type.String()),
+      phrases: Type.Array(Type.Object({ id: Id, words: Type.String() })),
+    }),
+  ),
+  synonyms: Type.Array(Type.Object({ id: Id, words: Type.Array(Type.String()) })),
+});
+export type InboxWords = Static<typeof InboxWords>;
+
+/** A phrase as an agent wants it; it counts at once. */
+export const InboxPhrase = Type.Object(
+  { locale: oneOf(LOCALES), slug: Slug, words: SearchWords },
+  { additionalProperties: false },
+);
+export type InboxPhrase = Static<typeof InboxPhrase>;
+
+export const InboxSynonyms = Type.Object(
+  {
+    locale: oneOf(LOCALES),
+    words: Type.Array(Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' }), {
+      minItems: 2,
+      maxItems: 20,
+    }),
+  },
+  { additionalProperties: false },
+);
+export type InboxSynonyms = Static<typeof InboxSynonyms>;
+
+/** Articles by some words, for choosing one. */
+export const InboxArticles = Type.Object({
+  items: Type.Array(Type.Object({ slug: Type.String(), title: Type.String() })),
+});
+export type InboxArticles = Static<typeof InboxArticles>;

@@ -224,6 +224,47 @@ export const TABLE: Record<string, Row> = {
     ask: ({ agent }) => ({ url: `/inbox/api/agents/${agent}/photo` }),
     granted: 200,
   },
+  'GET /inbox/api/words': {
+    access: 'agent',
+    ask: () => ({ url: '/inbox/api/words?locale=en' }),
+    granted: 200,
+  },
+  'PUT /inbox/api/phrases/:id': {
+    access: 'agent',
+    ask: () => ({
+      url: `/inbox/api/phrases/${randomUUID()}`,
+      payload: { locale: 'en', slug: 'none', words: 'x' },
+    }),
+    granted: 404,
+  },
+  'DELETE /inbox/api/phrases/:id': {
+    access: 'agent',
+    ask: () => ({ url: `/inbox/api/phrases/${randomUUID()}?locale=en` }),
+    granted: 200,
+  },
+  'DELETE /inbox/api/nothing-found': {
+    access: 'agent',
+    ask: () => ({ url: '/inbox/api/nothing-found?locale=en&words=x' }),
+    granted: 200,
+  },
+  'PUT /inbox/api/synonyms/:id': {
+    access: 'agent',
+    ask: () => ({
+      url: `/inbox/api/synonyms/${randomUUID()}`,
+      payload: { locale: 'en', words: ['bill', 'invoice'] },
+    }),
+    granted: 200,
+  },
+  'DELETE /inbox/api/synonyms/:id': {
+    access: 'agent',
+    ask: () => ({ url: `/inbox/api/synonyms/${randomUUID()}?locale=en` }),
+    granted: 200,
+  },
+  'GET /inbox/api/articles': {
+    access: 'agent',
+    ask: () => ({ url: '/inbox/api/articles?locale=en&words=x' }),
+    granted: 200,
+  },
   'GET /mailbox': { access: 'loopback', ask: () => ({ url: '/mailbox' }), granted: 200 },
   'GET /mailbox.json': { access: 'loopback', ask: () => ({ url: '/mailbox.json' }), granted: 200 },
 };
