@@ -14,12 +14,17 @@ export interface Lengths {
   body: number;
 }
 
+/** Longer titles are compared by their beginning. */
+const LONGEST_TITLE = 30;
+
 /** Every word of the corpus with the articles that hold it. */
 export class Collection {
   readonly words: Word[] = [];
   readonly documents: number[][] = [];
   readonly codes: number[][] = [];
   readonly lengths: Lengths[] = [];
+  /** The words of every title in their order. */
+  readonly titles: number[][] = [];
   private readonly ids = new Map<string, number>();
   private readonly cut = new Map<string, number[]>();
   private readonly masks: number[] = [];
@@ -66,6 +71,7 @@ export class Collection {
     const tags = this.mark(document.tags, TAG);
     const asked = this.mark(document.askedAs ?? [], ASKED);
     const body = this.count(document.sections.map(({ text }) => text));
+    this.titles.push(title.filter((id) => !this.isPair(id)).slice(0, LONGEST_TITLE));
     this.lengths.push({
       title: lengthStep(title.length),
       content: Math.min(255, this.contentOf(title)),
@@ -99,6 +105,10 @@ export class Collection {
 
   private touch(id: number): void {
     if (this.masks[id] === 0 && this.counts[id] === 0) this.touched.push(id);
+  }
+
+  private isPair(id: number): boolean {
+    return this.words[id]?.form.startsWith(PAIR) ?? false;
   }
 
   private contentOf(title: number[]): number {

@@ -16,7 +16,7 @@ export interface Written {
 
 /** Puts the words into order and everything that speaks of them with them. */
 export function encode({ locale, ids, collection, stems, relations }: Written): Uint8Array {
-  const { words, documents, codes, lengths } = collection;
+  const { words, documents, codes, lengths, titles } = collection;
   const order = words.map((_, id) => id).sort((a, b) => compare(words[a]?.form ?? '', words[b]?.form ?? ''));
   const rank = new Uint32Array(order.length);
   order.forEach((id, at) => {
@@ -38,6 +38,11 @@ export function encode({ locale, ids, collection, stems, relations }: Written): 
     }
     for (const code of codes[id] ?? []) codeColumn.byte(code);
   });
+  const titleColumn = new ByteWriter();
+  for (const title of titles) {
+    titleColumn.number(title.length);
+    for (const id of title) titleColumn.number(rank[id] ?? 0);
+  }
   const lengthColumn = new ByteWriter();
   for (const field of FIELDS) for (const length of lengths) lengthColumn.byte(length[field]);
   return writeIndex({
@@ -47,6 +52,7 @@ export function encode({ locale, ids, collection, stems, relations }: Written): 
     ids: writeStrings(ids),
     vocabulary: writeStrings(order.map((id) => words[id]?.form ?? '')),
     lengths: lengthColumn.done(),
+    titles: titleColumn.done(),
     stems: stemColumn.done(),
     frequencies: frequencies.done(),
     postings: postings.done(),

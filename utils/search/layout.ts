@@ -19,6 +19,8 @@ export interface Parts {
   vocabulary: Uint8Array;
   /** Six bytes a document: the lengths of its fields. */
   lengths: Uint8Array;
+  /** For each document the terms of its title in their order, after their count. */
+  titles: Uint8Array;
   /** For each term how far away its stem stands, forwards even, backwards odd. */
   stems: Uint8Array;
   /** For each term in how many documents it stands. */
@@ -35,6 +37,7 @@ const COLUMNS = [
   'ids',
   'vocabulary',
   'lengths',
+  'titles',
   'stems',
   'frequencies',
   'postings',

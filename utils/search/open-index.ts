@@ -10,6 +10,7 @@ import type { Slot } from './query-slot';
 import { type LengthColumns, Ranking } from './rank';
 import { readRelations } from './relations';
 import { Rescue } from './rescue';
+import { Titles } from './titles';
 import { Understanding } from './understand';
 import { Vocabulary } from './vocabulary';
 
@@ -29,7 +30,11 @@ export async function openIndex(bytes: Uint8Array): Promise<ArticleIndex> {
   const vocabulary = new Vocabulary(terms, stemsOf(parts));
   await breathe();
   const rescue = new Rescue(terms, frequencies);
-  const ranking = new Ranking(lengthsOf(parts), (term) => lists.of(term));
+  const ranking = new Ranking(
+    lengthsOf(parts),
+    (term) => lists.of(term),
+    new Titles(parts.titles, parts.documents),
+  );
   const relations = readRelations(new ByteReader(parts.relations));
   const understanding = new Understanding(
     analyser,

@@ -12,4 +12,6 @@ export interface Slot {
   weight: number;
   /** Whether it counts where a title is compared with the query: stop words and pairs do not. */
   content: boolean;
+  /** Which word of the query it is, counted without pairs; -1 for what is no word of its own. */
+  place: number;
 }

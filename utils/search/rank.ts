@@ -1,10 +1,14 @@
 import type { Postings } from './posting-lists';
 import { ASKED, BODY_COUNTS, HEADING, lengthOf, TAG, TITLE } from './postings';
 import type { Slot } from './query-slot';
-import { COVERAGE, FIELD, LENGTH, SATURATION, TITLE_COVERAGE } from './weights';
+import type { Titles } from './titles';
+import { COVERAGE, FIELD, LENGTH, SATURATION, TITLE_COVERAGE, TITLE_ORDER } from './weights';
 
 /** The lengths of all articles' fields, in steps of `lengthStep`. */
 export type LengthColumns = Record<'title' | 'content' | 'headings' | 'tags' | 'asked' | 'body', Uint8Array>;
+
+/** How many more than asked for are looked at closely. */
+const CANDIDATES = 30;
 
 export interface Ranked {
   document: number;
@@ -25,6 +29,7 @@ export class Ranking {
   constructor(
     private readonly lengths: LengthColumns,
     private readonly postings: (term: number) => Postings,
+    private readonly titles: Titles,
   ) {
     const size = lengths.body.length;
     this.factors = {
@@ -47,9 +52,9 @@ export class Ranking {
   rank(slots: Slot[], most: number): Ranked[] {
     const touched: number[] = [];
     for (const slot of slots) this.addSlot(slot, touched);
-    const ranked = this.settle(slots, touched, most);
+    const ranked = this.settle(slots, touched, most + CANDIDATES);
     for (const document of touched) this.clear(document);
-    return ranked;
+    return this.inOrder(slots, ranked).slice(0, most);
   }
 
   private addSlot(slot: Slot, touched: number[]): void {
@@ -101,6 +106,15 @@ export class Ranking {
       if (best.length > most) best.pop();
     }
     return best;
+  }
+
+  /** The best once more, with what the order of words in their titles adds. */
+  private inOrder(slots: Slot[], ranked: Ranked[]): Ranked[] {
+    const whole = slots.reduce((sum, { weight }) => sum + weight, 0);
+    const order = this.titles.orderOf(slots);
+    return ranked
+      .map(({ document, score }) => ({ document, score: score + TITLE_ORDER * whole * order(document) }))
+      .sort((one, other) => other.score - one.score || one.document - other.document);
   }
 
   private scoreOf(document: number, whole: number): number {

@@ -20,6 +20,8 @@ const LONGEST_QUERY = 600;
 const MOST_WORDS = 40;
 const MOST_UNFINISHED = 24;
 const LONGEST_PHRASE = 4;
+/** An unfinished word is no stop word when it begins more words than this. */
+const UNFINISHED_STOP = 4;
 
 /** What the words of a query may stand for in one index. */
 export class Understanding {
@@ -40,12 +42,18 @@ export class Understanding {
       : undefined;
     const slots: Slot[] = [];
     const seen = new Set<string>();
+    let place = -1;
     words.forEach((word, at) => {
       if (seen.has(word.form) || seen.size >= MOST_WORDS) return;
       seen.add(word.form);
-      const alternatives = this.alternativesOf(word, word.form === unfinished?.form);
+      if (!word.form.startsWith(PAIR)) place++;
+      const alternatives = this.alternativesOf(word, word === unfinished);
       this.addJoined(word, words[at + 1], words[at - 1], alternatives);
-      if (alternatives.size > 0) slots.push(this.slotOf(word, alternatives));
+      if (alternatives.size > 0)
+        slots.push({
+          ...this.slotOf(word, alternatives, word === unfinished),
+          place: word.form.startsWith(PAIR) ? -1 : place,
+        });
     });
     return [...slots, ...this.phrasesOf(words.slice(0, MOST_WORDS))];
   }
@@ -88,7 +96,7 @@ export class Understanding {
         this.addRelated(found, this.vocabulary.find(stems.slice(at, at + length).join(' ')));
         if (found.size === 0) continue;
         const alternatives = Array.from(found, ([term, fit]) => ({ term, fit }));
-        slots.push({ alternatives, weight: this.rarity(alternatives), content: true });
+        slots.push({ alternatives, weight: this.rarity(alternatives), content: true, place: -1 });
         break;
       }
     return slots;
@@ -105,10 +113,9 @@ export class Understanding {
     for (let term = from; term < to; term++)
       if (this.frequencies[term] && !found.has(term)) longer.push(term);
     longer.sort((a, b) => (this.frequencies[b] ?? 0) - (this.frequencies[a] ?? 0));
-    const weaker = found.size > 0 ? 0.5 : 1;
     for (const term of longer.slice(0, MOST_UNFINISHED)) {
       const whole = this.vocabulary.terms[term]?.length ?? 1;
-      put(found, term, UNFINISHED * weaker * Math.sqrt(form.length / whole));
+      put(found, term, UNFINISHED + (1 - UNFINISHED) * 0.5 * (form.length / whole));
     }
   }
 
@@ -134,10 +141,10 @@ export class Understanding {
     }
   }
 
-  private slotOf(word: Word, found: Map<number, number>): Slot {
+  private slotOf(word: Word, found: Map<number, number>, unfinished: boolean): Omit<Slot, 'place'> {
     const alternatives: Alternative[] = Array.from(found, ([term, fit]) => ({ term, fit }));
     const pair = word.form.startsWith(PAIR);
-    const stop = this.analyser.isStop(word.form);
+    const stop = this.analyser.isStop(word.form) && !(unfinished && found.size > UNFINISHED_STOP);
     const share = pair ? CHARACTER_PAIR : stop ? STOP_WORD : 1;
     return { alternatives, weight: share * this.rarity(alternatives), content: !pair && !stop };
   }

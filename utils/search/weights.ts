@@ -21,8 +21,8 @@ export const STOP_WORD = 0.15;
 /** A pair of characters of unspaced text, which stands for half a word and beside one. */
 export const CHARACTER_PAIR = 0.35;
 
-/** A longer word that begins with the unfinished one; the more is missing, the less it fits. */
-export const UNFINISHED = 0.8;
+/** A longer word that begins with the unfinished one: at least so much, and more the less is missing. */
+export const UNFINISHED = 0.6;
 
 /** A known word one or two mistakes away from an unknown one. */
 export const ONE_MISTAKE = 0.8;
@@ -40,3 +40,6 @@ export const COVERAGE = 0.8;
 
 /** How much an article gains whose title says all of the query and nothing else, in the weight of the whole query. */
 export const TITLE_COVERAGE = 1.5;
+
+/** How much an article gains whose title has the words in the order of the query, in the weight of the whole query. */
+export const TITLE_ORDER = 0.3;

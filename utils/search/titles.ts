@@ -1,0 +1,42 @@
+import { ByteReader } from './bytes';
+import type { Slot } from './query-slot';
+
+/** How well a word of a title must fit to be taken for a word of the query. */
+const FITS = 0.5;
+
+/** The words of all titles in their order. */
+export class Titles {
+  private readonly starts: Uint32Array;
+  private readonly terms: Uint32Array;
+
+  /** Throws BrokenIndex when a title is missing. */
+  constructor(bytes: Uint8Array, documents: number) {
+    const reader = new ByteReader(bytes);
+    this.starts = new Uint32Array(documents + 1);
+    const terms: number[] = [];
+    for (let document = 0; document < documents; document++) {
+      for (let left = reader.number(); left > 0; left--) terms.push(reader.number());
+      this.starts[document + 1] = terms.length;
+    }
+    this.terms = Uint32Array.from(terms);
+  }
+
+  /** Says for any article how much of the query's order its title keeps, from 0 to 1. */
+  orderOf(slots: Slot[]): (document: number) => number {
+    const places = new Map<number, number>();
+    slots.forEach(({ place, alternatives }) => {
+      if (place >= 0) for (const { term, fit } of alternatives) if (fit >= FITS) places.set(term, place);
+    });
+    const words = slots.filter(({ place }) => place >= 0).length;
+    return (document) => {
+      let kept = 0;
+      let before = -1; // a title that begins as the query does keeps one more
+      for (let at = this.starts[document] ?? 0; at < (this.starts[document + 1] ?? 0); at++) {
+        const place = places.get(this.terms[at] ?? 0) ?? -2;
+        if (place === before + 1) kept++;
+        before = place;
+      }
+      return words > 0 ? Math.min(1, kept / words) : 0;
+    };
+  }
+}
