@@ -1,17 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/i18n/messages';
 import { problemSentence } from '../../utils/i18n/problem-sentence';
+import { sizeText } from '../../utils/i18n/sizes';
 import type { Problem } from '../../utils/problems/problem';
+import type { Progress } from '../../utils/tickets/outbox-entry';
 import { BusySign } from '../controls/BusySign';
 import { Button } from '../controls/Button';
+import { ConfirmButton } from '../controls/ConfirmButton';
 import { Icon } from '../controls/Icon';
 import type { IconName } from '../controls/icons';
+import { ProgressBar } from '../controls/ProgressBar';
 import './contact.css';
 
 /** What has become of a message after Send. */
 export type Fate =
   | { state: 'sent'; number: number }
-  | { state: 'sending' }
+  /** `progress` of its files, while they are on their way. */
+  | { state: 'sending'; progress: Progress | null }
   /** Goes out by itself; `paused` after the next sign-in. */
   | { state: 'waiting' | 'paused'; problem: Problem | null }
   /** The person has to decide. */
@@ -22,13 +27,19 @@ export interface SentProps {
   summary: string;
   desk: string;
   onOpenTicket: () => void;
+  /** Takes back what is being sent. */
+  onCancel: () => void;
+  /** Waits no longer for what would be tried again by itself. */
+  onRetry: () => void;
+  onEdit: () => void;
+  onDelete: () => void;
   /** Shows the outbox. */
   onSeeWaiting: () => void;
   onDone: () => void;
 }
 
 /** The number in the first line, or what is still in its way; then what happens next. */
-export function Sent({ fate, summary, desk, onOpenTicket, onSeeWaiting, onDone }: SentProps) {
+export function Sent({ fate, summary, desk, onOpenTicket, onSeeWaiting, onDone, ...ways }: SentProps) {
   return (
     <div class="body sent">
       <span class={`sent-sign sent-sign--${fate.state}`}>
@@ -43,6 +54,10 @@ export function Sent({ fate, summary, desk, onOpenTicket, onSeeWaiting, onDone }
         </p>
         <p class="sent-reason">{reasonOf(fate, desk)}</p>
       </div>
+      {fate.state === 'sending' && fate.progress && (
+        <SentProgress progress={fate.progress} onCancel={ways.onCancel} />
+      )}
+      <NotSent fate={fate} {...ways} />
       <Next fate={fate} />
       <div class="sent-buttons">
         {fate.state === 'sent' ? (
@@ -75,6 +90,47 @@ function reasonOf(fate: Fate, desk: string): string | null {
   if (fate.state === 'attention') return problemSentence(fate.problem, { desk });
   if (fate.state !== 'waiting') return null;
   return fate.problem?.code === 'offline' ? t('sent_waiting_offline') : t('sent_waiting_body', { desk });
+}
+
+function SentProgress({ progress, onCancel }: { progress: Progress; onCancel: () => void }) {
+  const { sent, total } = progress;
+  return (
+    <div class="sent-progress">
+      <ProgressBar
+        done={sent}
+        total={total}
+        words={t('outbox_progress', { sent: sizeText(sent), total: sizeText(total) })}
+      />
+      {sent < total && (
+        <Button size="small" onClick={onCancel}>
+          {t('outbox_cancel')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+type NotSentProps = Pick<SentProps, 'fate' | 'onRetry' | 'onEdit' | 'onDelete'>;
+
+/** The three ways out of waiting. */
+function NotSent({ fate: { state }, onRetry, onEdit, onDelete }: NotSentProps) {
+  if (state === 'sent' || state === 'sending') return null;
+  return (
+    <div class="sent-ways">
+      {state !== 'paused' && (
+        <Button size="small" icon="refresh-cw" onClick={onRetry}>
+          {t('outbox_retry')}
+        </Button>
+      )}
+      <Button size="small" onClick={onEdit}>
+        {t('outbox_edit')}
+      </Button>
+      <ConfirmButton
+        words={{ act: t('outbox_delete'), question: t('outbox_delete_question'), keep: t('outbox_keep') }}
+        onConfirm={onDelete}
+      />
+    </div>
+  );
 }
 
 function Next({ fate }: { fate: Fate }) {

@@ -1,11 +1,13 @@
 import { now } from '../../utils/i18n/clock';
 import { t } from '../../utils/i18n/messages';
+import { sizeText } from '../../utils/i18n/sizes';
 import type { Ticket } from '../../utils/protocol/desk-api';
-import type { OutboxEntry } from '../../utils/tickets/outbox-entry';
+import { type OutboxEntry, type Progress, progressOf } from '../../utils/tickets/outbox-entry';
 import { BusySign } from '../controls/BusySign';
 import { Button } from '../controls/Button';
+import { ConfirmButton } from '../controls/ConfirmButton';
 import { Icon } from '../controls/Icon';
-import { DeleteButton } from './DeleteButton';
+import { ProgressBar } from '../controls/ProgressBar';
 import { entryFate, entryMeta, entryTitle } from './outbox-words';
 import { StateSign } from './StateSign';
 import './tickets.css';
@@ -44,6 +46,7 @@ type OutboxCardProps = EntryActions & { entry: OutboxEntry; tickets: readonly Ti
 
 function OutboxCard({ entry, tickets, desk, onRetryEntry, onEditEntry, onDeleteEntry }: OutboxCardProps) {
   const { content, state } = entry;
+  const progress = progressOf(entry);
   return (
     <div class={`outbox-card outbox-card--${state}`}>
       <p class="outbox-title" dir="auto">
@@ -59,6 +62,7 @@ function OutboxCard({ entry, tickets, desk, onRetryEntry, onEditEntry, onDeleteE
         <FateSign state={state} />
         <span>{entryFate(entry, desk, now.value)}</span>
       </p>
+      {progress && <Travelling progress={progress} onCancel={() => onEditEntry(entry.id)} />}
       {state !== 'sending' && (
         <div class="outbox-buttons">
           {state !== 'paused' && (
@@ -71,10 +75,31 @@ function OutboxCard({ entry, tickets, desk, onRetryEntry, onEditEntry, onDeleteE
               {t('outbox_edit')}
             </Button>
           )}
-          <DeleteButton onDelete={() => onDeleteEntry(entry.id)} />
+          <ConfirmButton
+            words={{ act: t('outbox_delete'), question: t('outbox_delete_question'), keep: t('outbox_keep') }}
+            onConfirm={() => onDeleteEntry(entry.id)}
+          />
         </div>
       )}
     </div>
+  );
+}
+
+/** How far the files are; while they are on their way, all of it can be taken back. */
+export function Travelling({ progress, onCancel }: { progress: Progress; onCancel: () => void }) {
+  const { sent, total } = progress;
+  const words = t('outbox_progress', { sent: sizeText(sent), total: sizeText(total) });
+  return (
+    <>
+      <ProgressBar done={sent} total={total} words={words} />
+      {sent < total && (
+        <div>
+          <Button size="small" onClick={onCancel}>
+            {t('outbox_cancel')}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -1,10 +1,10 @@
 import { t } from '../../utils/i18n/messages';
 import { problemSentence } from '../../utils/i18n/problem-sentence';
 import { messageTimeWords } from '../../utils/i18n/times';
-import type { OutboxEntry } from '../../utils/tickets/outbox-entry';
+import { type OutboxEntry, progressOf } from '../../utils/tickets/outbox-entry';
 import { Time } from '../controls/Time';
 import { Attachments, type AttachmentsProps } from './Attachments';
-import { type EntryActions, FateSign } from './Outbox';
+import { type EntryActions, FateSign, Travelling } from './Outbox';
 import { PlainText } from './PlainText';
 import { QueuedActions } from './QueuedActions';
 import './thread.css';
@@ -17,6 +17,7 @@ export interface QueuedBlockProps extends EntryActions, Omit<AttachmentsProps, '
 /** Something of yours that the desk does not have yet, with its fate below it. */
 export function QueuedBlock({ entry, desk, pictures, onWant, onSave, ...actions }: QueuedBlockProps) {
   const { content, state } = entry;
+  const progress = progressOf(entry);
   return (
     <article class="comment comment--yours">
       <p class="comment-head">
@@ -36,6 +37,7 @@ export function QueuedBlock({ entry, desk, pictures, onWant, onSave, ...actions 
           <FateSign state={state} />
           <span>{fateWords(entry, desk)}</span>
         </p>
+        {progress && <Travelling progress={progress} onCancel={() => actions.onEditEntry(entry.id)} />}
         {state !== 'sending' && <QueuedActions entry={entry} {...actions} />}
       </div>
     </article>

@@ -1,4 +1,5 @@
 import type { PageHandlers } from '../../utils/messaging/answer';
+import { stopSending } from '../../utils/outbox/deliver';
 import {
   deleteEntry as deleteFromOutbox,
   editEntry as editInOutbox,
@@ -36,6 +37,7 @@ export const retryEntry: PageHandlers['retryEntry'] = async ({ id }) => {
 
 export const editEntry: PageHandlers['editEntry'] = async ({ id }) => {
   const edited = await editInOutbox(id);
+  if (edited.ok) stopSending(id);
   await tell();
   return edited;
 };

@@ -10,6 +10,7 @@ export interface DeskRequest {
   etag?: string | null;
   /** Milliseconds until the answer must be there. */
   timeLimitMs?: number;
+  signal?: AbortSignal;
 }
 
 export interface DeskAnswer<T> {
@@ -57,7 +58,7 @@ export async function fetchBytes(address: string, token: string, path: string): 
 }
 
 async function reach(address: string, token: string | null, request: DeskRequest): Promise<Result<Response>> {
-  const { method, path, body, etag, timeLimitMs = TIME_LIMIT_MS } = request;
+  const { method, path, body, etag, timeLimitMs = TIME_LIMIT_MS, signal } = request;
   const headers = new Headers({ accept: 'application/json' });
   if (token) headers.set('authorization', `Bearer ${token}`);
   if (etag) headers.set('if-none-match', etag);
@@ -71,7 +72,7 @@ async function reach(address: string, token: string | null, request: DeskRequest
       cache: 'no-store',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(timeLimitMs),
+      signal: AbortSignal.any([AbortSignal.timeout(timeLimitMs), ...(signal ? [signal] : [])]),
     });
     return succeed(response);
   } catch (error) {

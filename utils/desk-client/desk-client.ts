@@ -41,6 +41,8 @@ export interface FileToSend {
   name: string;
   kind: 'screenshot' | 'file';
   blob: Blob;
+  /** Stops it: the answer is then a problem. */
+  signal: AbortSignal;
 }
 
 /** Everything the extension asks of a desk, one method a call of the protocol. */
@@ -127,10 +129,10 @@ export function createDeskClient(address: string, token: string | null) {
     markRead: (ticketId: string, position: number): Promise<Result<Ticket>> =>
       put<Ticket>(`/v1/tickets/${ticketId}/read`, { position }, ticketId),
 
-    sendFile: async ({ id, name, kind, blob }: FileToSend): Promise<Result<Attachment>> => {
+    sendFile: async ({ id, name, kind, blob, signal }: FileToSend): Promise<Result<Attachment>> => {
       const path = `/v1/attachments/${id}?name=${encodeURIComponent(name)}&kind=${kind}`;
       return echoing(
-        bodyOf(await ask<Attachment>({ method: 'PUT', path, body: blob, timeLimitMs: 240_000 })),
+        bodyOf(await ask<Attachment>({ method: 'PUT', path, body: blob, timeLimitMs: 240_000, signal })),
         id,
       );
     },

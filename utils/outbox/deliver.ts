@@ -1,4 +1,4 @@
-import type { DeskClient } from '../desk-client/desk-client';
+import type { DeskClient, FileToSend } from '../desk-client/desk-client';
 import { fail, type Problem, type Result, succeed, waitingHelps } from '../problems/problem';
 import { database } from '../storage/database';
 import type { Bundle } from '../tickets/bundle';
@@ -73,8 +73,9 @@ async function nextAttempt(account: string): Promise<number | null> {
 
 async function deliver(delivery: Delivery, entry: OutboxEntry): Promise<Problem | null> {
   const attempts = entry.attempts + 1;
-  await database.outbox.update(entry.id, { state: 'sending', attempts });
+  await database.outbox.update(entry.id, { state: 'sending', attempts, sentBytes: 0 });
   const answer = await send(delivery.client, entry);
+  if (answer === TAKEN_BACK) return null;
   if (answer.ok) {
     await acknowledge(entry, answer.value);
     return null;
@@ -83,16 +84,23 @@ async function deliver(delivery: Delivery, entry: OutboxEntry): Promise<Problem 
   return answer.problem;
 }
 
+/** The person has taken an entry back while its files were on their way. */
+const TAKEN_BACK = 'taken-back';
+
+let travelling: { entryId: string; stop: AbortController } | null = null;
+
 /** What to keep of an acknowledged entry. */
 type Acknowledged = () => Promise<unknown>;
 
-async function send(client: Delivery['client'], entry: OutboxEntry): Promise<Result<Acknowledged>> {
+type Sent = Result<Acknowledged> | typeof TAKEN_BACK;
+
+async function send(client: Delivery['client'], entry: OutboxEntry): Promise<Sent> {
   const { content, ticketId } = entry;
   if (content.kind === 'status') {
     return keeping(await client.sendStatus(ticketId, content.body), (ticket) => database.tickets.put(ticket));
   }
-  const files = await sendFiles(client, content);
-  if (!files.ok) return files;
+  const files = await sendFiles(client, entry.id, content);
+  if (files === TAKEN_BACK || !files.ok) return files;
   if (content.kind === 'comment') {
     const answer = await client.sendComment(ticketId, content.commentId, content.body);
     return keeping(answer, (comment) => database.comments.put(comment));
@@ -103,14 +111,41 @@ async function send(client: Delivery['client'], entry: OutboxEntry): Promise<Res
 const keeping = <T>(answer: Result<T>, keep: (value: T) => Promise<unknown>): Result<Acknowledged> =>
   answer.ok ? succeed(() => keep(answer.value)) : answer;
 
-async function sendFiles(client: Delivery['client'], bundle: Bundle): Promise<Result<void>> {
-  for (const { id, name, kind } of bundle.files) {
+/** The files of an entry, one after the other. Between them, and never later, the person may take it back. */
+async function sendFiles(
+  client: Delivery['client'],
+  entryId: string,
+  { files }: Bundle,
+): Promise<Result<void> | typeof TAKEN_BACK> {
+  let sentBytes = 0;
+  for (const { id, name, kind, bytes } of files) {
     const file = await database.files.get(id);
     if (!file) return fail('storage-broken');
-    const answer = await client.sendFile({ id, name, kind, blob: file.blob });
-    if (!answer.ok) return answer;
+    const answer = await sendFile(client, entryId, { id, name, kind, blob: file.blob });
+    if (answer === TAKEN_BACK || !answer.ok) return answer;
+    sentBytes += bytes;
+    const there = await database.outbox.update(entryId, { sentBytes });
+    if (there === 0) return TAKEN_BACK;
   }
   return succeed(undefined);
+}
+
+async function sendFile(
+  client: Delivery['client'],
+  entryId: string,
+  file: Omit<FileToSend, 'signal'>,
+): Promise<Result<void> | typeof TAKEN_BACK> {
+  const stop = new AbortController();
+  travelling = { entryId, stop };
+  const answer = await client.sendFile({ ...file, signal: stop.signal });
+  travelling = null;
+  if (stop.signal.aborted) return TAKEN_BACK;
+  return answer.ok ? succeed(undefined) : answer;
+}
+
+/** Stops the file of an entry that is on its way. Called after the entry has left the outbox. */
+export function stopSending(entryId: string): void {
+  if (travelling?.entryId === entryId) travelling.stop.abort();
 }
 
 async function acknowledge({ id, content }: OutboxEntry, keep: Acknowledged): Promise<void> {

@@ -5,7 +5,7 @@ import type { Locale } from '../protocol/limits';
 import { database } from '../storage/database';
 import { type Bundle, bundleHash, bundleOf } from '../tickets/bundle';
 import { type Draft, type DraftAnswer, type DraftPlace, isEmptyDraft, replyPlace } from '../tickets/draft';
-import type { OutboxEntry } from '../tickets/outbox-entry';
+import { type OutboxEntry, progressOf } from '../tickets/outbox-entry';
 
 /** What the person saw when they pressed Send. */
 export interface SeenDraft {
@@ -108,18 +108,25 @@ export async function deleteEntry(id: string): Promise<void> {
 /**
  * Makes an entry a draft again, to be changed. It keeps its ids: the first version may have reached the desk without
  * our knowing, and then the desk refuses the second (`id-taken`) rather than keeping both. After such a refusal the
- * person knows, and the draft gets new ids.
+ * person knows, and the draft gets new ids. One that is being sent comes back only while its files are on their way.
  */
 export async function editEntry(id: string): Promise<Result<{ place: DraftPlace }>> {
   return database.transaction('rw', database.outbox, database.drafts, async () => {
     const entry = await database.outbox.get(id);
-    if (!entry || entry.content.kind === 'status') return fail('not-found');
+    if (!entry || entry.content.kind === 'status' || isPastRecall(entry)) return fail('not-found');
     const draft = draftOf(entry, entry.content);
     if (await database.drafts.get([draft.account, draft.place])) return fail('draft-changed');
     await database.drafts.add(draft);
     await database.outbox.delete(id);
     return succeed({ place: draft.place });
   });
+}
+
+/** All its files have arrived and the message itself is on its way: taking it back would only seem to work. */
+function isPastRecall(entry: OutboxEntry): boolean {
+  if (entry.state !== 'sending') return false;
+  const progress = progressOf(entry);
+  return !progress || progress.sent >= progress.total;
 }
 
 function draftOf(entry: OutboxEntry, bundle: Bundle): Draft {

@@ -16,9 +16,23 @@ export interface OutboxEntry {
   state: 'queued' | 'sending' | 'paused' | 'attention';
   problem: Problem | null;
   attempts: number;
+  /** Bytes of its files that have arrived, while it is being sent; absent before and for what has none. */
+  sentBytes?: number;
   /** Milliseconds since 1970. */
   createdAt: number;
   nextAttempt: number;
+}
+
+/** How far the files of an entry are; null when it has none or is not being sent. */
+export function progressOf({ content, state, sentBytes = 0 }: OutboxEntry): Progress | null {
+  if (state !== 'sending' || content.kind === 'status' || content.files.length === 0) return null;
+  return { sent: sentBytes, total: content.files.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+
+export interface Progress {
+  /** Bytes. */
+  sent: number;
+  total: number;
 }
 
 /** Full jitter: a random wait up to base x 2^attempts, at most the cap. Milliseconds. */

@@ -104,6 +104,10 @@ const SentAs = ({ fate }: { fate: Fate }) => (
       summary={DRAFT.summary}
       desk={DESK}
       onOpenTicket={nothing}
+      onCancel={nothing}
+      onRetry={nothing}
+      onEdit={nothing}
+      onDelete={nothing}
       onSeeWaiting={nothing}
       onDone={nothing}
     />
@@ -215,7 +219,10 @@ export const contactScreens: Screens = {
   'review-changed': () => <ReviewOf problem={{ code: 'draft-changed' }} />,
   'review-huge': () => <ReviewOf draft={HUGE_DRAFT} />,
   sent: () => <SentAs fate={{ state: 'sent', number: 4822 }} />,
-  'sent-sending': () => <SentAs fate={{ state: 'sending' }} />,
+  'sent-sending': () => <SentAs fate={{ state: 'sending', progress: null }} />,
+  'sent-progress': () => (
+    <SentAs fate={{ state: 'sending', progress: { sent: 32_505_856, total: 50_331_648 } }} />
+  ),
   'sent-waiting': () => <SentAs fate={{ state: 'waiting', problem: { code: 'offline' } }} />,
   'sent-attention': () => <SentAs fate={{ state: 'attention', problem: { code: 'unsupported-type' } }} />,
 };

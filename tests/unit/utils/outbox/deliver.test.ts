@@ -1,11 +1,11 @@
 import '../../../fakes/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Delivery, deliverOutbox, resumeOutbox } from '../../../../utils/outbox/deliver';
-import { enqueueStatus } from '../../../../utils/outbox/entries';
+import { type Delivery, deliverOutbox, resumeOutbox, stopSending } from '../../../../utils/outbox/deliver';
+import { editEntry, enqueueStatus } from '../../../../utils/outbox/entries';
 import { fail, type ProblemCode, type Result, succeed } from '../../../../utils/problems/problem';
 import type { Comment, Ticket } from '../../../../utils/protocol/desk-api';
 import { database } from '../../../../utils/storage/database';
-import type { OutboxEntry } from '../../../../utils/tickets/outbox-entry';
+import { type OutboxEntry, progressOf } from '../../../../utils/tickets/outbox-entry';
 
 const ACCOUNT = 'https://desk.example person-1';
 const NOW = 1_000_000;
@@ -154,5 +154,121 @@ describe('the outbox', () => {
     const desk = scriptedDesk();
     await deliverOutbox(delivery(desk.client));
     expect(desk.arrived).toEqual(['comment a', 'closed t1']);
+  });
+});
+
+const file = (id: string, bytes: number) => ({
+  id,
+  name: `${id}.txt`,
+  type: 'text/plain',
+  bytes,
+  sha256: 'a'.repeat(64),
+  kind: 'file' as const,
+});
+
+const withFiles = (id: string, files: ReturnType<typeof file>[]): OutboxEntry =>
+  comment(id, 't1', 1, {
+    content: {
+      kind: 'comment',
+      ticketId: 't1',
+      commentId: id,
+      body: { body: id, attachments: files.map((one) => one.id) },
+      files,
+    },
+  });
+
+async function keepFiles(...files: ReturnType<typeof file>[]): Promise<void> {
+  const kept = files.map((one) => ({ version: 1 as const, account: ACCOUNT, ...one, blob: new Blob(['x']) }));
+  await database.files.bulkAdd(kept);
+}
+
+describe('files on their way', () => {
+  const [one, two] = [file('one', 30), file('two', 12)];
+
+  it('are counted as they arrive', async () => {
+    await keepFiles(one, two);
+    await database.outbox.add(withFiles('a', [one, two]));
+    const desk = scriptedDesk();
+    const seen: unknown[] = [];
+    const look = async () => {
+      const entry = await database.outbox.get('a');
+      seen.push(entry && progressOf(entry));
+    };
+    const client: Delivery['client'] = {
+      ...desk.client,
+      sendFile: async (sent) => {
+        await look();
+        return desk.client.sendFile(sent);
+      },
+      sendComment: async (...sent) => {
+        await look();
+        return desk.client.sendComment(...sent);
+      },
+    };
+    await deliverOutbox(delivery(client));
+    expect(seen).toEqual([
+      { sent: 0, total: 42 },
+      { sent: 30, total: 42 },
+      { sent: 42, total: 42 },
+    ]);
+  });
+
+  it('can be taken back: the file is stopped, the message never leaves, and everything is a draft again', async () => {
+    await keepFiles(one, two);
+    await database.outbox.add(withFiles('a', [one, two]));
+    const desk = scriptedDesk();
+    let stopped = false;
+    const client: Delivery['client'] = {
+      ...desk.client,
+      sendFile: async ({ signal }) => {
+        expect((await editEntry('a')).ok).toBe(true);
+        stopSending('a');
+        stopped = signal.aborted;
+        return fail('timeout');
+      },
+    };
+    const outcome = await deliverOutbox(delivery(client));
+    expect(stopped).toBe(true);
+    expect(desk.arrived).toEqual([]);
+    expect(outcome).toMatchObject({ nextAttempt: null });
+    expect(await database.outbox.count()).toBe(0);
+    expect(await database.drafts.get([ACCOUNT, 'reply:t1'])).toMatchObject({
+      body: 'a',
+      fileIds: ['one', 'two'],
+    });
+    expect(await database.files.count()).toBe(2);
+  });
+
+  it('taken back between two files, the second never leaves', async () => {
+    await keepFiles(one, two);
+    await database.outbox.add(withFiles('a', [one, two]));
+    const desk = scriptedDesk();
+    const client: Delivery['client'] = {
+      ...desk.client,
+      sendFile: async (sent) => {
+        const answer = await desk.client.sendFile(sent);
+        await editEntry('a');
+        return answer;
+      },
+    };
+    await deliverOutbox(delivery(client));
+    expect(desk.arrived).toEqual(['file one']);
+    expect(await database.outbox.count()).toBe(0);
+  });
+
+  it('cannot be taken back once all have arrived and the message itself is leaving', async () => {
+    await keepFiles(one);
+    await database.outbox.add(withFiles('a', [one]));
+    const desk = scriptedDesk();
+    const client: Delivery['client'] = {
+      ...desk.client,
+      sendComment: async (...sent) => {
+        expect(await editEntry('a')).toEqual(fail('not-found'));
+        return desk.client.sendComment(...sent);
+      },
+    };
+    await deliverOutbox(delivery(client));
+    expect(desk.arrived).toEqual(['file one', 'comment a']);
+    expect(await database.drafts.count()).toBe(0);
   });
 });
