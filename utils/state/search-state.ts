@@ -2,24 +2,19 @@ import { computed, effect } from '@preact/signals';
 import { articleParts } from '../articles/article-sections';
 import { locale } from '../i18n/messages';
 import type { ArticleSummary } from '../protocol/help-api';
-import type { ArticleIndex, Hit } from '../search/article-index';
 import { createArticleSearch } from '../search/article-search';
 import { bestSection } from '../search/best-section';
 import { marksIn, type Snippet, snippetOf } from '../search/snippet';
 import { articles } from './articles-state';
-import { lookForParts, partsOf } from './kept-parts-state';
+import { type FoundPlace, foundPlaces, lookForPlaces } from './found-places-state';
 import { query } from './route-state';
 import { indexProblem, searchIndex } from './search-index-state';
 
 /** An article that was found. */
-export interface FoundArticle {
+export interface FoundArticle extends FoundPlace {
   article: ArticleSummary;
   /** The title with what was found in it. */
   title: Snippet;
-  /** The section that answers best, where the text is on this device. */
-  heading: string | null;
-  /** Words of that section, or of the headings. */
-  snippet: Snippet;
 }
 
 export interface SearchAnswer {
@@ -33,56 +28,45 @@ export interface SearchAnswer {
 const MOST = 20;
 const SHORTEST = 2;
 
+const asked = computed(() => query.value.trim());
 const bySlug = computed(() => new Map((articles.value ?? []).map((article) => [article.slug, article])));
 const titles = computed(() => createArticleSearch([...(articles.value ?? [])]));
 
+/** Articles with the words that were found in them; null while there are fewer than two characters. */
+const hits = computed(() => {
+  if (asked.value.length < SHORTEST) return null;
+  return searchIndex.value?.find(asked.value, { most: MOST }).flatMap(({ id, words }) => {
+    const article = bySlug.value.get(id);
+    return article ? [{ article, words }] : [];
+  });
+});
+
+const titleHits = (): { article: ArticleSummary; words: string[] }[] => {
+  const words = asked.value.toLowerCase().split(/\s+/);
+  const found = titles.value.find(asked.value).slice(0, MOST);
+  return found.map((article) => ({ article, words }));
+};
+
 /** What is found for the words in the search box; null while there are fewer than two characters. */
 export const searchAnswer = computed<SearchAnswer | null>(() => {
-  const asked = query.value.trim();
-  return asked.length < SHORTEST ? null : answerOf(asked);
+  if (hits.value === null) return null;
+  const found = (hits.value ?? titleHits()).map(({ article, words }) => ({
+    article,
+    title: { text: article.title, marks: marksIn(article.title, words) },
+    ...(foundPlaces.value.get(article.slug) ?? {
+      heading: null,
+      snippet: snippetOf(article.headings.join(' · '), words),
+    }),
+  }));
+  return { query: asked.value, found, titlesOnly: hits.value === undefined };
 });
 
-function answerOf(asked: string): SearchAnswer {
-  const index = searchIndex.value;
-  return { query: asked, found: index ? byIndex(index, asked) : byTitles(asked), titlesOnly: !index };
-}
-
-const byIndex = (index: ArticleIndex, asked: string): FoundArticle[] =>
-  index.find(asked, { most: MOST }).flatMap((hit) => {
-    const article = bySlug.value.get(hit.id);
-    return article ? [{ article, ...whereFound(index, asked, article, hit) }] : [];
-  });
-
-const byTitles = (asked: string): FoundArticle[] =>
-  titles.value
-    .find(asked)
-    .slice(0, MOST)
-    .map((article) => ({ article, ...wordsOf(article, asked.toLowerCase().split(/\s+/)), heading: null }));
-
-const wordsOf = (article: ArticleSummary, words: string[]) => ({
-  title: { text: article.title, marks: marksIn(article.title, words) },
-  snippet: snippetOf(article.headings.join(' · '), words),
-});
-
-function whereFound(index: ArticleIndex, asked: string, article: ArticleSummary, { words }: Hit) {
-  const parts = partsOf(locale.value, article.slug);
-  const best = parts && bestSection(index, asked, [...parts]);
-  const plain = wordsOf(article, words);
-  if (!best) return { ...plain, heading: null };
-  return { ...plain, heading: best.heading || null, snippet: snippetOf(best.text || best.heading, words) };
-}
-
-/** Looks for the texts of what was found, behind the keys. Answers how to stop. */
+/** Looks behind the keys where in their texts the answers stand. Answers how to stop. */
 export const keepSnippets = (): (() => void) =>
   effect(() => {
-    const found = searchAnswer.value?.found ?? [];
-    const timer = setTimeout(() => {
-      void lookForParts(
-        locale.peek(),
-        found.map(({ article }) => article.slug),
-      );
-    }, 0);
-    return () => clearTimeout(timer);
+    const index = searchIndex.value;
+    if (!index || !hits.value) return;
+    void lookForPlaces({ index, list: locale.value, query: asked.value, found: hits.value });
   });
 
 /** Which heading of a text, counted from 0, stands over the section that answers best; null for its beginning. */
