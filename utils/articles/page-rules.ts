@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../protocol/help-api';
+import { LIMITS } from '../protocol/limits';
 
 /** The web page the person is on. */
 export interface SeenPage {
@@ -71,7 +72,7 @@ const wordsOf = (text: string): string[] =>
 function fitOfAddress(rule: string, url: string): number {
   if (!URL.canParse(url)) return 0;
   const { host, pathname } = new URL(url);
-  const address = (host + pathname).toLowerCase();
+  const address = (host + pathname).toLowerCase().slice(0, LIMITS.url);
   const [first = '', ...rest] = rule.trim().toLowerCase().replace(SCHEME, '').split('*');
   const asked = first.length + rest.join('').length;
   if (asked === 0) return 0;

@@ -15,6 +15,7 @@ import { ProfilePart } from './ProfilePart';
 import { SidePart, useWide } from './SidePart';
 import { ThreadColumn } from './ThreadColumn';
 import { useKeys } from './use-keys';
+import { WordsPage } from './WordsPage';
 
 /** What the parts of the page share. */
 export interface Desk {
@@ -61,7 +62,7 @@ export const DeskPage = ({ inbox, agentId }: { inbox: Inbox; agentId: string }) 
   return (
     <FilesContext.Provider value={files}>
       <NowContext.Provider value={bench.connection.value.asOf ?? Date.now()}>
-        <Panes desk={desk} singleKeys={singleKeys} onSingleKeys={turnKeys} />
+        <OpenRoom desk={desk} singleKeys={singleKeys} onSingleKeys={turnKeys} />
       </NowContext.Provider>
     </FilesContext.Provider>
   );
@@ -72,6 +73,16 @@ interface PanesProps {
   singleKeys: boolean;
   onSingleKeys(on: boolean): void;
 }
+
+const OpenRoom = (props: PanesProps) => {
+  const { address, words } = props.desk.inbox;
+  const room = address.room.value;
+  return room.name === 'words' ? (
+    <WordsPage {...props} locale={room.locale ?? words.locale} />
+  ) : (
+    <Panes {...props} />
+  );
+};
 
 const Panes = ({ desk, singleKeys, onSingleKeys }: PanesProps) => {
   const { inbox, bench } = desk;

@@ -9,7 +9,7 @@ export const useDocumentTitle = ({ inbox, bench }: Desk): void => {
   const { number = 0, summary = '' } = ticket ?? {};
   const what = ticket
     ? inbox.words.say('inbox_title_ticket', { number, summary })
-    : inbox.words.say('inbox_title');
+    : inbox.words.say(inbox.address.room.value.name === 'words' ? 'inbox_words' : 'inbox_title');
   const title = `${what} · ${desk}`;
   useEffect(() => {
     document.title = title;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Mark } from '../parts/Mark';
 import { useWords } from '../words/WordsContext';
+import { Bar } from './Bar';
 
 interface Props {
   desk: string;
@@ -27,15 +27,7 @@ export const InboxFrame = (props: Props) => {
       <button type="button" class="skip" onClick={() => document.getElementById('thread')?.focus()}>
         {words.say('inbox_skip_to_thread')}
       </button>
-      <header class="bar">
-        <Mark name={props.desk} />
-        <span class="desk-name" dir="auto">
-          {props.desk}
-        </span>
-        <h1 class="bar-title">{words.say('inbox_tickets')}</h1>
-        <span class="bar-freshness">{props.freshness}</span>
-        {props.profile}
-      </header>
+      <Bar desk={props.desk} room="tickets" freshness={props.freshness} profile={props.profile} />
       <div class="strip-place">{props.strip}</div>
       <main class="panes">
         <section class="list-pane" aria-label={words.say('inbox_tickets')}>

@@ -9,7 +9,19 @@ import { useWords } from '../../../server/inbox/words/WordsContext';
 import { DeskScreen } from './DeskScreen';
 import { id } from './people';
 import { SignInScreen } from './SignInScreen';
-import { BARE_THREAD, CLOSED_THREAD, HUGE_THREAD, MANY, NOW, TICKETS } from './tickets';
+import {
+  BARE_THREAD,
+  CALL_THREAD,
+  CALLS,
+  CLOSED_THREAD,
+  GIVEN_UP_THREAD,
+  HUGE_THREAD,
+  MANY,
+  NOW,
+  TICKETS,
+  UNSENT_THREAD,
+} from './tickets';
+import { WORDS_SCREENS } from './WordsScreens';
 
 const nothing = () => {};
 
@@ -67,6 +79,9 @@ export const SCREENS: Record<string, () => JSX.Element> = {
   'thread-draft': () => <DeskScreen text={REPLY.body} />,
   'thread-new': () => <DeskScreen seenUpTo={2} />,
   'thread-bare': () => <DeskScreen thread={BARE_THREAD} />,
+  'thread-call': () => <DeskScreen view="calls" items={CALLS} thread={CALL_THREAD} />,
+  'thread-unsent': () => <DeskScreen thread={UNSENT_THREAD} />,
+  'thread-given-up': () => <DeskScreen thread={GIVEN_UP_THREAD} />,
   'thread-sending': () => <DeskScreen pending={{ reply: REPLY, fate: { state: 'sending' } }} />,
   'thread-waiting': () => (
     <DeskScreen
@@ -97,6 +112,8 @@ export const SCREENS: Record<string, () => JSX.Element> = {
       items={TICKETS.filter(({ status }) => status === 'new' || status === 'open')}
     />
   ),
+  'list-calls': () => <DeskScreen view="calls" thread={null} items={CALLS} />,
+  'list-empty-calls': () => <DeskScreen view="calls" thread={null} items={[]} />,
   'list-empty': () => <DeskScreen view="open" thread={null} items={[]} />,
   'list-empty-all': () => <DeskScreen view="all" thread={null} items={[]} />,
   'list-loading': () => <DeskScreen thread={null} items={null} />,
@@ -115,4 +132,5 @@ export const SCREENS: Record<string, () => JSX.Element> = {
       }}
     />
   ),
+  ...WORDS_SCREENS,
 };
