@@ -5,6 +5,7 @@ import { Collection } from './collect';
 import type { SearchDocument } from './document';
 import { encode } from './encode';
 import { everydayWords } from './everyday/everyday-words';
+import { learn } from './learn';
 import { Relating } from './relate';
 import { EVERYDAY, SYNONYM } from './weights';
 
@@ -28,6 +29,7 @@ export async function buildIndex(documents: SearchDocument[], options: BuildOpti
   const stems = stemsOf(collection, analyser);
   const relating = new Relating(analyser, collection, stems);
   const relations = [
+    ...((options.learn ?? true) ? learn(collection, stems, analyser) : []),
     ...everydayWords(options.locale).flatMap((group) => relating.relate(group, EVERYDAY)),
     ...(options.synonyms ?? []).flatMap((group) => relating.relate(group, SYNONYM)),
   ];

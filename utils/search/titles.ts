@@ -24,19 +24,22 @@ export class Titles {
   /** Says for any article how much of the query's order its title keeps, from 0 to 1. */
   orderOf(slots: Slot[]): (document: number) => number {
     const places = new Map<number, number>();
-    slots.forEach(({ place, alternatives }) => {
-      if (place >= 0) for (const { term, fit } of alternatives) if (fit >= FITS) places.set(term, place);
-    });
-    const words = slots.filter(({ place }) => place >= 0).length;
+    const weights = new Map<number, number>();
+    for (const { place, alternatives, weight } of slots) {
+      if (place < 0) continue;
+      weights.set(place, weight);
+      for (const { term, fit } of alternatives) if (fit >= FITS) places.set(term, place);
+    }
+    const whole = Array.from(weights.values()).reduce((sum, weight) => sum + weight, 0);
     return (document) => {
       let kept = 0;
-      let before = -1; // a title that begins as the query does keeps one more
+      let before = -1; // a title that begins as the query does keeps its first word too
       for (let at = this.starts[document] ?? 0; at < (this.starts[document + 1] ?? 0); at++) {
         const place = places.get(this.terms[at] ?? 0) ?? -2;
-        if (place === before + 1) kept++;
+        if (place === before + 1) kept += weights.get(place) ?? 0;
         before = place;
       }
-      return words > 0 ? Math.min(1, kept / words) : 0;
+      return whole > 0 ? Math.min(1, kept / whole) : 0;
     };
   }
 }

@@ -18,6 +18,9 @@ export const SAME_STEM = 0.85;
 /** What is left of a word that only holds the sentence together. */
 export const STOP_WORD = 0.15;
 
+/** What is left of a word that may only frame the question, in a query that looks like one. */
+export const FRAMING = 0.3;
+
 /** A pair of characters of unspaced text, which stands for half a word and beside one. */
 export const CHARACTER_PAIR = 0.35;
 
@@ -31,6 +34,10 @@ export const TWO_MISTAKES = 0.5;
 /** What people say for what a help page calls by another name, and what this help centre says is the same. */
 export const EVERYDAY = 0.3;
 export const SYNONYM = 0.8;
+
+/** What the corpus teaches: words that begin alike and stand together, and the parts of a compound. */
+export const KIN = 0.4;
+export const PART = 0.3;
 
 /** Two words that stand as one in the text, or one that stands as two. */
 export const JOINED = 0.9;

@@ -17,3 +17,16 @@ const LISTS: Record<Locale, string> = {
 /** The folded stop words of a language. */
 export const stopWordsOf = (locale: Locale): ReadonlySet<string> =>
   new Set((LISTS[locale].match(/\S+/g) ?? []).map((word) => fold(lowered(word), locale)));
+
+/** Words that may be what is asked, or only frame the question: "where do I find ...", "I have a problem with ...". */
+const FRAMES: Record<Locale, string> = {
+  en: 'find finding problem problems trouble issue issues question questions information info show use using work works working',
+  fr: 'trouver trouve problème problèmes souci soucis question questions information informations renseignement chercher cherche utiliser marche fonctionne',
+  de: 'finde finden problem probleme schwierigkeiten frage fragen information informationen suche funktioniert benutzen verwenden klappt',
+  es: 'encontrar encuentro encuentra problema problemas duda dudas pregunta información usar funciona buscar busco hago',
+  ja: '問題 うまく 困っ 困る 質問 情報 探し 探す 使い 使う 使い方',
+};
+
+/** The folded framing words of a language. */
+export const framingWordsOf = (locale: Locale): ReadonlySet<string> =>
+  new Set(FRAMES[locale].split(' ').map((word) => fold(lowered(word), locale)));

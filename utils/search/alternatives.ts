@@ -1,0 +1,86 @@
+import type { Analyser } from './analyser';
+import type { Word } from './cut-words';
+import { type Target, WHOLE_FIT } from './relations';
+import type { Rescue } from './rescue';
+import { PAIR } from './segments';
+import type { Vocabulary } from './vocabulary';
+import { JOINED, ONE_MISTAKE, SAME_STEM, TWO_MISTAKES, UNFINISHED } from './weights';
+
+const MOST_UNFINISHED = 24;
+const SHORTEST_JOINED = 5;
+/** Another known word that is as near to an unknown one as the likeliest. */
+const LESS_LIKELY = 0.7;
+
+/** Words of the index, each with how well it fits. */
+export type Found = Map<number, number>;
+
+/** Finds what in an index a word stands for. */
+export class Alternatives {
+  constructor(
+    private readonly analyser: Analyser,
+    private readonly vocabulary: Vocabulary,
+    private readonly frequencies: Uint32Array,
+    private readonly rescue: Rescue,
+    private readonly relations: ReadonlyMap<number, Target[]>,
+  ) {}
+
+  /** The form itself and its family. */
+  formsOf(word: Word): Found {
+    const found: Found = new Map();
+    const term = this.vocabulary.find(word.form);
+    if (term >= 0) this.put(found, term, 1);
+    this.addFamily(found, this.stemOf(word), SAME_STEM);
+    return found;
+  }
+
+  /** Longer words that begin so, those of more articles first. */
+  addUnfinished(found: Found, form: string): void {
+    const [from, to] = this.vocabulary.range(form);
+    const longer: number[] = [];
+    for (let term = from; term < to; term++)
+      if (this.frequencies[term] && !found.has(term)) longer.push(term);
+    longer.sort((a, b) => (this.frequencies[b] ?? 0) - (this.frequencies[a] ?? 0));
+    for (const term of longer.slice(0, MOST_UNFINISHED)) {
+      const whole = this.vocabulary.terms[term]?.length ?? 1;
+      this.put(found, term, UNFINISHED + ((1 - UNFINISHED) * form.length) / whole / 2);
+    }
+  }
+
+  /** What people or the corpus mean by a word too. */
+  addRelated(found: Found, stem: number): void {
+    for (const { stem: target, fit } of this.relations.get(stem) ?? [])
+      this.addFamily(found, target, fit / WHOLE_FIT);
+  }
+
+  /** Known words that an unknown one may be. */
+  addRescued(found: Found, form: string): void {
+    this.rescue.near(form).forEach(({ term, mistakes }, at) => {
+      const fit = (mistakes === 1 ? ONE_MISTAKE : TWO_MISTAKES) * (at === 0 ? 1 : LESS_LIKELY);
+      this.put(found, term, fit);
+      this.addFamily(found, this.vocabulary.stemOf(term), fit * SAME_STEM);
+    });
+  }
+
+  /** Two words that stand as one in the texts. */
+  addJoined(found: Found, first: Word | undefined, second: Word | undefined): void {
+    if (!first || !second || second.form.startsWith(PAIR)) return;
+    const joined = first.form + second.form;
+    const term = joined.length < SHORTEST_JOINED ? -1 : this.vocabulary.find(joined);
+    if (term >= 0) this.put(found, term, JOINED);
+  }
+
+  /** The number of a word's stem, or -1. */
+  stemOf(word: Word): number {
+    const term = this.vocabulary.find(word.form);
+    return term >= 0 ? this.vocabulary.stemOf(term) : this.vocabulary.find(this.analyser.stem(word));
+  }
+
+  private addFamily(found: Found, stem: number, fit: number): void {
+    if (stem < 0) return;
+    for (const term of this.vocabulary.family(stem)) this.put(found, term, fit);
+  }
+
+  private put(found: Found, term: number, fit: number): void {
+    if (this.frequencies[term] && (found.get(term) ?? 0) < fit) found.set(term, fit);
+  }
+}
