@@ -26,10 +26,19 @@ describe.each(LANGUAGES)('the articles in %s', (language) => {
 
   test('have a title, a section, a position, words to search for and a date', () => {
     for (const { front } of of(language)) {
-      expect([...front.keys()]).toEqual(['title', 'section', 'position', 'tags', 'updated']);
+      const named = [...front.keys()].filter((name) => name !== 'pages');
+      expect(named).toEqual(['title', 'section', 'position', 'tags', 'asked-as', 'updated']);
       expect(front.get('position')).toMatch(/^\d+$/);
       expect(front.get('updated')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       expect(front.get('tags')?.split(', ').length).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  test('say in three to six phrases how people ask for them, and never by their title', () => {
+    for (const { slug, front } of of(language)) {
+      const phrases = (front.get('asked-as') ?? '').split(', ');
+      expect([slug, phrases.length >= 3 && phrases.length <= 6]).toEqual([slug, true]);
+      expect(phrases).not.toContain(front.get('title'));
     }
   });
 

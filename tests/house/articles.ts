@@ -24,7 +24,7 @@ export function readArticles(tree: SourceTree): WrittenArticle[] {
 function splitFront(path: string, text: string): Pick<WrittenArticle, 'front' | 'body'> {
   const [, front, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   if (front === undefined || body === undefined) throw new Error(`${path} has no front matter`);
-  const lines = front.split('\n').map((line) => /^(\w+): (.+)$/.exec(line) ?? ['', line, '']);
+  const lines = front.split('\n').map((line) => /^([\w-]+): (.+)$/.exec(line) ?? ['', line, '']);
   return { front: new Map(lines.map(([, name = '', value = '']) => [name, value])), body };
 }
 
