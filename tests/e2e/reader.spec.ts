@@ -60,6 +60,15 @@ test('S2: results from the second letter, chosen by keys; the place is kept; wha
 
   await panel.getByRole('button', { name: 'Back to Results' }).click();
   await expect(box(panel)).toHaveValue('offline');
+  // Back leads to where one was, far down in the results.
+  await panel.getByRole('option').last().scrollIntoViewIfNeeded();
+  const down = await panel.evaluate(() => window.scrollY);
+  expect(down).toBeGreaterThan(100);
+  await panel.getByRole('option').last().click();
+  await expect(panel.locator('.article-body')).toBeVisible();
+  await panel.getByRole('button', { name: 'Back to Results' }).click();
+  await expect.poll(() => panel.evaluate(() => window.scrollY)).toBe(down);
+
   await panel.getByRole('button', { name: 'Clear the search' }).click();
   await panel.getByRole('button', { name: 'offline', exact: true }).click();
   await expect(box(panel)).toHaveValue('offline');
@@ -209,6 +218,46 @@ test('S2, S3 without a network: search answers, what was read is read again and 
   await panel.getByRole('button', { name: 'Try again' }).last().click();
   await expect(panel.locator('.article-body')).toBeVisible();
 });
+
+test('S2: a damaged index is replaced; until then titles are searched; articles about this page stand first', async ({
+  person,
+  desk,
+  site,
+}) => {
+  const { panel } = await openHelp(person, site);
+  await signIn(panel, desk, newAddress());
+  await search(panel, 'offline');
+  await desk.halt();
+  try {
+    await panel.evaluate(damageIndex);
+    await panel.reload();
+    await expect(panel.getByText('For this page')).toBeVisible();
+    await box(panel).fill('find the answer');
+    await expect(panel.getByText('Only titles are searched')).toBeVisible();
+    await expect(panel.getByRole('option').first()).toContainText('Find the answer');
+  } finally {
+    await desk.run();
+  }
+  await panel.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(panel.getByText(/Only titles/)).toHaveCount(0);
+});
+
+/** In our database: half of the index, and one article that is about the page of this site. */
+async function damageIndex(): Promise<void> {
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((done, refuse) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => refuse(request.error);
+    });
+  const database = await answer(indexedDB.open('handrail'));
+  const indexes = database.transaction('searchIndexes', 'readwrite').objectStore('searchIndexes');
+  const index = await answer(indexes.get('en'));
+  await answer(indexes.put({ ...index, bytes: index.bytes.slice(0, index.bytes.length / 2) }));
+  const summaries = database.transaction('summaries', 'readwrite').objectStore('summaries');
+  const article = await answer(summaries.get(['en', 'find-the-answer']));
+  await answer(summaries.put({ ...article, pages: ['127.0.0.1/invoice.html'] }));
+  database.close();
+}
 
 test('S2-S7, S31: the same from the popup, which widens itself for reading', async ({
   person,

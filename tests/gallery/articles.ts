@@ -58,6 +58,15 @@ export const LONG_ARTICLE: KeptArticle = {
   html: `${ARTICLE.html}<h2>Exchange rates</h2>${PART.repeat(3)}<h3>When a rate is missing</h3>${PART}<h2>Fees</h2>${PART.repeat(2)}<h2>Problems with Rechnungsempfängeradressenänderungsanträge</h2>${PART}`,
 };
 
+/** A text of 200,000 characters. */
+export const HUGE_ARTICLE: KeptArticle = {
+  ...ARTICLE,
+  html: Array.from(
+    { length: 40 },
+    (_, part) => `<h2>Part ${part + 1}</h2>${`<p>${'Words that go on and on. '.repeat(40)}</p>`.repeat(5)}`,
+  ).join(''),
+};
+
 /** What a broken or captured desk might send in place of an article. */
 export const HOSTILE_HTML = `<script>window.harmed = 'script'</script>
 <p id="top" class="frame" style="position:fixed;inset:0" data-x="1" onclick="window.harmed='click'" onmouseover="window.harmed='over'">Harmless words</p>

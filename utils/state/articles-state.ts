@@ -6,6 +6,7 @@ import type { Problem } from '../problems/problem';
 import type { Locale } from '../protocol/limits';
 import { database } from '../storage/database';
 import { follow } from './mirror';
+import { whenReachable } from './reachable';
 import { deskAddress } from './session-state';
 
 const kept = signal<{ locale: Locale; articles: ListedArticle[] } | null>(null);
@@ -33,11 +34,19 @@ export const articles = computed(() =>
 export const articlesProblem = signal<Problem | null | undefined>(undefined);
 
 /** Asks for the list again whenever desk or language change. Answers how to stop. */
-export const keepArticlesFresh = (): (() => void) =>
-  effect(() => {
+export function keepArticlesFresh(): () => void {
+  const stop = effect(() => {
     if (!deskAddress.value) return;
     void refreshArticles(locale.value);
   });
+  const stopTrying = whenReachable(() => {
+    if (deskAddress.peek() && articlesProblem.peek()) void refreshArticles(locale.peek());
+  });
+  return () => {
+    stop();
+    stopTrying();
+  };
+}
 
 export async function refreshArticles(wanted: Locale): Promise<void> {
   articlesProblem.value = undefined;

@@ -7,6 +7,7 @@ import type { ArticleIndex } from '../search/article-index';
 import { openIndex } from '../search/open-index';
 import { database } from '../storage/database';
 import { follow } from './mirror';
+import { whenReachable } from './reachable';
 import { deskAddress } from './session-state';
 
 const opened = signal<{ name: string; index: ArticleIndex } | null>(null);
@@ -34,9 +35,13 @@ export function keepIndexOpen(): () => void {
       (kept) => void take(kept),
     );
   });
+  const stopTrying = whenReachable(() => {
+    if (!searchIndex.peek() && indexProblem.peek()) void refreshIndex(locale.peek());
+  });
   return () => {
     stopAsking();
     stopFollowing();
+    stopTrying();
   };
 }
 

@@ -3,7 +3,7 @@ import { ReaderTools, type ReaderToolsProps } from '../../../components/search/R
 import { SolvedScreen } from '../../../components/search/SolvedScreen';
 import { Suggestions } from '../../../components/search/Suggestions';
 import { t } from '../../../utils/i18n/messages';
-import { ARTICLE, ARTICLES, HOSTILE_HTML, LONG_ARTICLE } from '../articles';
+import { ARTICLE, ARTICLES, HOSTILE_HTML, HUGE_ARTICLE, LONG_ARTICLE } from '../articles';
 import { DESK } from '../data';
 import { nothing, type Screens } from './screen';
 import { Stage } from './stage';
@@ -82,6 +82,7 @@ export const readerScreens: Screens = {
   ),
   'article-while-asking': () => <Reader onSolved={nothing} />,
   'article-no-title': () => <Reader article={{ ...ARTICLE, title: '', headings: [] }} />,
+  'article-huge': () => <Reader article={HUGE_ARTICLE} />,
   'article-hostile': () => <Reader article={{ ...ARTICLE, html: HOSTILE_HTML }} />,
   'article-loading': () => <Reader article={{ ...ARTICLE, html: null }} problem={undefined} />,
   'article-offline': () => (

@@ -20,6 +20,12 @@ const props = (change: Partial<SearchScreenProps> = {}): SearchScreenProps => ({
   ...change,
 });
 
+/** The keys rest for so long. */
+const rest = (milliseconds: number) =>
+  void act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+
 const box = () => named('Search Ledgerly help');
 const found = { query: 'payment link', answer: ANSWER };
 
@@ -61,11 +67,11 @@ test('how many were found is announced once the keys rest, not with each key', (
   const root = draw(<SearchScreen {...props({ query: 'pay', answer: { ...ANSWER, query: 'pay' } })} />);
   const said = () => root.querySelector('[role=status]')?.textContent;
   expect(said()).toBe('');
-  void act(() => vi.advanceTimersByTime(500));
+  rest(500);
   draw(<SearchScreen {...props({ query: 'paym', answer: { ...ANSWER, found: FOUND.slice(0, 1) } })} />);
-  void act(() => vi.advanceTimersByTime(500));
+  rest(500);
   expect(said()).toBe('');
-  void act(() => vi.advanceTimersByTime(200));
+  rest(200);
   expect(said()).toBe('1 article');
   vi.useRealTimers();
 });
