@@ -33,6 +33,9 @@ function areaOf(
   picture: { width: number; height: number },
   { scale, left, top }: PictureScale,
 ): Area | null {
+  // Better no picture than one with something left uncovered.
+  if (![box.x, box.y, box.width, box.height, scale].every(Number.isFinite))
+    throw new Error('A box without a place');
   const x = Math.max(0, Math.floor((box.x - left) * scale) - 1);
   const y = Math.max(0, Math.floor((box.y - top) * scale) - 1);
   const width = Math.min(picture.width, Math.ceil((box.x - left + box.width) * scale) + 1) - x;

@@ -33,7 +33,8 @@ const clips = ({ display, overflowX, overflowY }: CSSStyleDeclaration): boolean 
  * off: better a box too large than a letter too many.
  */
 export function visiblePart(rect: Rect, element: Element): Rect {
-  let seen = rect;
+  // A `DOMRect` does not survive the way to the worker.
+  let seen: Rect = { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
   let position = getComputedStyle(element).position;
   for (
     let around = aroundOf(element);
