@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { compare } from './search/compare';
 import { compareAll } from './search/compare-all';
+import { compareSections } from './search/compare-sections';
 import { makeQueries } from './search/make-queries';
 import { HELP, type Options, readOptions, UsageError } from './search/options';
 import { figuresOf, printTable } from './search/print';
@@ -8,6 +9,7 @@ import { type Query, readDocuments, readQueries } from './search/read-data';
 
 /** Our search beside its peers, on any documents and queries. */
 async function main(options: Options): Promise<void> {
+  if (options.sections) return compareSections(options);
   if (options.all !== undefined) return compareAll(options.all, options);
   const queries = queriesOf(options);
   if (queries.length === 0) throw new UsageError('there are no queries');
