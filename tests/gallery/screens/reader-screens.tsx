@@ -92,6 +92,7 @@ export const readerScreens: Screens = {
   'suggestions-waiting': () => (
     <Stage place="ask">
       <div class="body">
+        <h1 class="unseen">{t('ask_title')}</h1>
         <Suggestions articles={[]} onOpen={nothing} />
       </div>
     </Stage>
@@ -99,6 +100,7 @@ export const readerScreens: Screens = {
   suggestions: () => (
     <Stage place="ask">
       <div class="body">
+        <h1 class="unseen">{t('ask_title')}</h1>
         <Suggestions articles={ARTICLES.slice(0, 2)} onOpen={nothing} />
       </div>
     </Stage>
