@@ -6,7 +6,7 @@ import { parseDeskAddress } from '../../utils/protocol/desk-address';
 import type { Session } from '../../utils/protocol/desk-api';
 import { database } from '../../utils/storage/database';
 import { forgetSetting, readSetting, writeSetting } from '../../utils/storage/settings';
-import { wipeAccount, wipeFetched } from '../../utils/storage/wipe';
+import { wipeAccount, wipeFetched, wipeHelp } from '../../utils/storage/wipe';
 import { accountKey } from '../../utils/tickets/draft';
 import { checkReplies } from './check-replies';
 import { deliver } from './deliver-outbox';
@@ -59,6 +59,8 @@ async function keepSession(desk: { address: string; name: string }, session: Ses
   // Another person on this device: nothing of the one before may be seen. Their drafts and outbox carry their own
   // account and wait for them.
   if (before && before.key !== key) await wipeFetched();
+  const deskBefore = await readSetting('desk');
+  if (deskBefore && deskBefore.address !== desk.address) await wipeHelp();
   await database.transaction('rw', database.settings, async () => {
     if (before?.key !== key) await forgetSetting('changes');
     await writeSetting('desk', desk);

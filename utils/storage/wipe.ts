@@ -29,6 +29,15 @@ export async function wipeAccount(): Promise<void> {
   });
 }
 
+/** Removes the articles of a desk, with their search index, when another desk takes its place. */
+export async function wipeHelp(): Promise<void> {
+  const tables = [database.summaries, database.texts, database.searchIndexes];
+  await database.transaction('rw', [...tables, database.settings], async () => {
+    await Promise.all(tables.map((table) => table.clear()));
+    await database.settings.delete('articles');
+  });
+}
+
 /** Removes what was fetched from the desk, when it turns out to be another desk or a database set back. */
 export async function wipeFetched(): Promise<void> {
   await database.transaction('rw', database.tickets, database.comments, async () => {
