@@ -22,9 +22,11 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function suggestFor(written: { summary: string; body: string }): void {
   clearTimeout(timer);
   const words = `${written.summary}\n${written.body.slice(0, LONGEST)}`.trim();
-  timer = setTimeout(() => {
-    suggestions.value = words.length < SHORTEST ? [] : likelyAnswers(words);
-  }, PAUSE_MS);
+  if (words.length < SHORTEST) suggestions.value = [];
+  else
+    timer = setTimeout(() => {
+      suggestions.value = likelyAnswers(words);
+    }, PAUSE_MS);
 }
 
 function likelyAnswers(words: string): ArticleSummary[] {
