@@ -1,5 +1,6 @@
 import '../../../fakes/browser';
 import '../../../fakes/store';
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refreshSearchIndex } from '../../../../entrypoints/background/search-index';
 import { database } from '../../../../utils/storage/database';
@@ -48,6 +49,7 @@ describe('the search index on this device', () => {
     ['cut off', (file: Buffer) => file.subarray(0, file.length - 1)],
     ['altered', (file: Buffer) => Buffer.from(file.map((byte, at) => (at === 12 ? byte ^ 1 : byte)))],
     ['replaced by a page of a portal', () => Buffer.from('<html>Sign in to the network</html>')],
+    ['as another whole index of the same size', () => gzipSync(Buffer.from('other'))],
     ['empty', () => Buffer.alloc(0)],
   ])('that arrives %s is thrown away: the one before stays, and it is fetched again', async (_how, spoil) => {
     await refresh();
