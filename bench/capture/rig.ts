@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/test/find-chromium.mjs';
 import type { Result } from '../../utils/problems/problem';
-import type { KeptFile } from '../../utils/tickets/draft';
+import type { Draft, KeptFile } from '../../utils/tickets/draft';
 import type { ShotExtent } from '../../utils/tickets/shot';
 
 const BUILT = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
@@ -135,6 +135,36 @@ export class Rig {
       return { ...facts, base64: address.slice(address.indexOf(',') + 1) };
     }, fileId);
     return { ...file, content: Buffer.from(base64, 'base64') };
+  }
+
+  /** Everything that the extension keeps as a single fact. */
+  settings<T>(): Promise<T> {
+    return this.own.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((done) => {
+        const opening = indexedDB.open('handrail');
+        opening.onsuccess = () => done(opening.result);
+      });
+      const rows = await new Promise<{ key: string; value: unknown }[]>((done) => {
+        const reading = database.transaction('settings').objectStore('settings').getAll();
+        reading.onsuccess = () => done(reading.result);
+      });
+      database.close();
+      return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
+    }) as Promise<T>;
+  }
+
+  /** Keeps a draft as the form does. */
+  async putDraft(draft: Draft): Promise<void> {
+    await this.own.evaluate(async (kept) => {
+      const database = await new Promise<IDBDatabase>((done) => {
+        const opening = indexedDB.open('handrail');
+        opening.onsuccess = () => done(opening.result);
+      });
+      const drafts = database.transaction('drafts', 'readwrite').objectStore('drafts');
+      drafts.put(kept);
+      await new Promise((done) => drafts.transaction.addEventListener('complete', done));
+      database.close();
+    }, draft);
   }
 
   /** Writes somebody into the store who is signed in to no desk: enough for pictures. */

@@ -7,10 +7,12 @@ import { readForms } from './read-forms';
 const HEADING = 3;
 /** How soon saying a word again tells nothing new, and how far a long section weakens it. */
 const SATURATION = 1.2;
-const LENGTH = 0.6;
+const LENGTH = 0.4;
 /** What a heading adds that says all of the query, and words that follow each other as in the query, in their weight. */
 const WHOLE_HEADING = 1;
 const IN_A_ROW = 1;
+/** How much a section gains that holds all of the query. */
+const COVERAGE = 2;
 /** Words are taken for each other when they fit at least so well. */
 const FITS = 0.5;
 
@@ -89,13 +91,18 @@ function scoreOf(weights: number[], { heading, text, rows, length }: Counted, me
   const norm = SATURATION * (1 - LENGTH + (LENGTH * length) / mean);
   let score = 0;
   let said = 0;
+  let held = 0;
   let whole = 0;
   weights.forEach((weight, at) => {
     const times = (text[at] ?? 0) + HEADING * (heading[at] ?? 0);
     score += (weight * times * (SATURATION + 1)) / (times + norm);
     score += IN_A_ROW * Math.min(weight, weights[at - 1] ?? weight) * (rows[at] ?? 0);
     said += weight * Math.min(1, heading[at] ?? 0);
+    held += weight * Math.min(1, times);
     whole += weight;
   });
-  return score + (WHOLE_HEADING * said * said) / Math.max(1e-9, whole);
+  return (
+    score * (1 + COVERAGE * (held / Math.max(1e-9, whole)) ** 2) +
+    (WHOLE_HEADING * said * said) / Math.max(1e-9, whole)
+  );
 }

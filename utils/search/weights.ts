@@ -10,13 +10,13 @@ export const FIELD = { title: 5, headings: 2, tags: 1.5, asked: 3, body: 1 } as 
 export const LENGTH = { title: 0.4, headings: 0.5, tags: 0.3, asked: 0.3, body: 0.7 } as const;
 
 /** How soon saying a word again tells nothing new (k1 of BM25). */
-export const SATURATION = 1.2;
+export const SATURATION = 2;
 
 /** Another form of the same stem, against the very form that was asked for. */
 export const SAME_STEM = 0.85;
 
 /** What is left of a word that only holds the sentence together. */
-export const STOP_WORD = 0.15;
+export const STOP_WORD = 0.1;
 
 /** What is left of a word that may only frame the question, in a query that looks like one. */
 export const FRAMING = 0.3;
@@ -25,7 +25,7 @@ export const FRAMING = 0.3;
 export const CHARACTER_PAIR = 0.35;
 
 /** A longer word that begins with the unfinished one: at least so much, and more the less is missing. */
-export const UNFINISHED = 0.6;
+export const UNFINISHED = 0.84;
 
 /** A known word one or two mistakes away from an unknown one. */
 export const ONE_MISTAKE = 0.8;
