@@ -1,29 +1,38 @@
 import createDOMPurify, { type Config } from 'dompurify';
 
+/** The same list as the desk's own (server/desk/safe-html.ts). */
 const TAGS = [
-  ...['h2', 'h3', 'h4', 'p', 'br', 'hr', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'kbd'],
-  ...['strong', 'em', 'b', 'i', 's', 'a', 'img', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  ...[
+    'h2',
+    'h3',
+    'h4',
+    'p',
+    'br',
+    'hr',
+    'a',
+    'strong',
+    'em',
+    'del',
+    'code',
+    'pre',
+    'kbd',
+    'blockquote',
+    'img',
+  ],
+  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
 ];
 
 const CONFIG: Config = {
   ALLOWED_TAGS: TAGS,
-  ALLOWED_ATTR: [
-    'href',
-    'src',
-    'alt',
-    'title',
-    'width',
-    'height',
-    'colspan',
-    'rowspan',
-    'start',
-    'lang',
-    'dir',
-  ],
-  ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto):|[a-z0-9][a-z0-9-]*$)/i,
+  ALLOWED_ATTR: ['href', 'src', 'alt', 'width', 'height', 'colspan', 'rowspan', 'start', 'class'],
+  ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto):|[a-z0-9][a-z0-9-]*(?:#.*)?$)/i,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
+  ALLOW_SELF_CLOSE_IN_ATTR: false,
 };
+
+/** What a text may say of its look; every other class is a name of our own screens. */
+const CLASSES: Record<string, string[]> = { A: ['video'], BLOCKQUOTE: ['note', 'tip', 'warning'] };
 
 interface TrustedTypes {
   createPolicy(name: string, rules: object): NonNullable<Config['TRUSTED_TYPES_POLICY']>;
@@ -43,18 +52,25 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 const purifier = createDOMPurify(window);
 
 purifier.addHook('afterSanitizeAttributes', (element) => {
+  keepKnownClass(element);
   if (element.nodeName === 'A') openElsewhere(element);
   if (element.nodeName === 'IMG') keepOwnPicture(element);
 });
 
-const SLUG = /^[a-z0-9][a-z0-9-]*$/i;
+function keepKnownClass(element: Element): void {
+  const known = CLASSES[element.nodeName]?.includes(element.getAttribute('class') ?? '');
+  if (!known) element.removeAttribute('class');
+}
+
+const SLUG = /^([a-z0-9][a-z0-9-]*)(?:#.*)?$/i;
 
 /** A bare slug is another article and stays here, as `#slug`; everything else opens in a tab of its own. */
 function openElsewhere(link: Element): void {
   const href = link.getAttribute('href');
   if (href === null) return;
-  if (SLUG.test(href)) {
-    link.setAttribute('href', `#${href}`);
+  const slug = SLUG.exec(href)?.[1];
+  if (slug !== undefined) {
+    link.setAttribute('href', `#${slug}`);
     return;
   }
   link.setAttribute('target', '_blank');

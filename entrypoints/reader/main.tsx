@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ReaderPage } from '../../components/shell/ReaderPage';
+import { stayHere } from '../../components/shell/stay-here';
 import { returnBeside } from '../../utils/messaging/beside';
 import { tellPutBack } from '../../utils/state/enlarged-state';
 import { startHelp } from '../../utils/state/start-help';
@@ -7,6 +8,7 @@ import { startHelp } from '../../utils/state/start-help';
 const facts = new URLSearchParams(location.hash.slice(1));
 const origin = Number(facts.get('window'));
 
+stayHere();
 await startHelp();
 render(
   <ReaderPage

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { Shell } from '../../components/shell/Shell';
+import { stayHere } from '../../components/shell/stay-here';
 import { followPutBack } from '../../utils/state/enlarged-state';
 import { beginAt, followCorner } from '../../utils/state/route-state';
 import { startHelp } from '../../utils/state/start-help';
 
+stayHere();
 await startHelp();
 beginAt(location.hash);
 followCorner();

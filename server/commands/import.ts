@@ -7,7 +7,7 @@ const STOPPED = 'Stopped. What is in is whole; the same command goes on from her
 
 export const importCommand: Command = {
   words: '<folder or file> ... [--dry-run]',
-  does: 'articles from Markdown, .jsonl or .jsonl.gz',
+  does: 'articles from Markdown, HTML, .jsonl or .jsonl.gz',
   count: [1, 1_000],
   stopsItself: true,
   async run({ desk }, words, signal) {

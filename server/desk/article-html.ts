@@ -1,16 +1,5 @@
 import { marked, Renderer, type Token, type Tokens, walkTokens } from 'marked';
-import sanitizeHtml from 'sanitize-html';
-
-/** A picture of an article as its page shows it. */
-export interface ShownPicture {
-  /** Its address on the desk. */
-  address: string;
-  /** In pixels; null when the file does not say. */
-  size: { width: number; height: number } | null;
-}
-
-/** Pictures by the name the article has for them. */
-export type Pictures = ReadonlyMap<string, ShownPicture>;
+import { makeSafe, type Pictures } from './safe-html';
 
 export interface MarkdownBody {
   tokens: Token[];
@@ -24,93 +13,48 @@ export interface RenderedBody {
   headings: string[];
 }
 
-/** What an article may be made of; everything else is left out, its text kept. */
-const SANITIZED: sanitizeHtml.IOptions = {
-  allowedTags: [
-    ...[
-      'h2',
-      'h3',
-      'h4',
-      'p',
-      'br',
-      'hr',
-      'a',
-      'strong',
-      'em',
-      'del',
-      'code',
-      'pre',
-      'kbd',
-      'blockquote',
-      'img',
-    ],
-    ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
-  ],
-  allowedAttributes: {
-    a: ['href'],
-    h2: ['id'],
-    h3: ['id'],
-    h4: ['id'],
-    ol: ['start'],
-    img: ['src', 'alt', 'width', 'height', 'loading'],
-  },
-  allowedSchemes: ['https', 'mailto'],
-  allowProtocolRelative: false,
-  enforceHtmlBoundary: false,
-  exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs.src,
-};
-
 /** Takes Markdown apart and finds the pictures it names. */
 export function parseMarkdown(body: string): MarkdownBody {
   const tokens = marked.lexer(body);
   const pictures: string[] = [];
   walkTokens(tokens, (token) => {
     if (token.type === 'image') pictures.push((token as Tokens.Image).href);
-    if (token.type === 'html')
-      pictures.push(
-        ...Array.from(token.raw.matchAll(/<img\b[^>]*?\bsrc\s*=\s*["']([^"']+)/gi), ([, src = '']) => src),
-      );
+    if (token.type === 'html') pictures.push(...picturesIn(token.raw));
   });
   return { tokens, pictures: [...new Set(pictures)] };
 }
 
-/** Markdown as safe HTML; a picture that is not among those given is left out. */
-export function renderMarkdown({ tokens }: MarkdownBody, pictures: Pictures = new Map()): RenderedBody {
-  return { html: makeSafe(render(tokens), pictures), headings: headingsOf(tokens).map(plainText) };
-}
+const picturesIn = (html: string): string[] =>
+  Array.from(html.matchAll(/<img\b[^>]*?\bsrc\s*=\s*["']([^"']+)/gi), ([, src = '']) => src);
 
-/** HTML with nothing in it that an article may not have. */
-export function makeSafe(html: string, pictures: Pictures = new Map()): string {
-  const byName = new Map(Array.from(pictures, ([name, picture]) => [decoded(name), picture]));
-  const img: sanitizeHtml.Transformer = (tagName, { src = '', alt = '' }) => {
-    const picture = byName.get(decoded(src));
-    return { tagName, attribs: picture ? pictureAttributes(picture, alt) : {} };
-  };
-  const a: sanitizeHtml.Transformer = (tagName, { href = '' }) => ({
-    tagName,
-    attribs: href ? { href: articleLink(href) } : {},
-  });
-  return sanitizeHtml(html, { ...SANITIZED, transformTags: { img, a } }).trim();
-}
-
-const pictureAttributes = ({ address, size }: ShownPicture, alt: string): Record<string, string> => ({
-  src: address,
-  alt,
-  ...(size && { width: String(size.width), height: String(size.height) }),
-  loading: 'lazy',
+/** HTML as it is, with the pictures it names. */
+export const parseHtml = (body: string): MarkdownBody => ({
+  tokens: [{ type: 'html', raw: body, text: body, block: true, pre: false } satisfies Tokens.HTML],
+  pictures: [...new Set(picturesIn(body))],
 });
 
-/** A link to the file of another article leads to the article. */
-const articleLink = (href: string): string =>
-  href.replace(/^(?:\.{1,2}\/)*(?:[a-z]{2}\/)?([a-z0-9][a-z0-9-]*)\.md(#.*)?$/i, '$1$2');
+/** Markdown as safe HTML; a picture that is not among those given is left out. */
+export function renderMarkdown({ tokens }: MarkdownBody, pictures: Pictures = new Map()): RenderedBody {
+  const html = makeSafe(render(tokens), pictures);
+  return tokens.length === 1 && tokens[0]?.type === 'html'
+    ? withHeadingIds(html)
+    : { html, headings: headingsOf(tokens).map(plainText) };
+}
 
-const decoded = (name: string): string => {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-};
+/** Safe HTML whose headings can be linked to. */
+function withHeadingIds(safe: string): RenderedBody {
+  const ids = new HeadingIds();
+  const headings: string[] = [];
+  const html = safe.replace(
+    /<(h[2-4])(?: id="[^"]*")?>(.*?)<\/\1>/gs,
+    (_whole, tag: string, words: string) => {
+      const heading = plainBody(words).replace(/\s+/g, ' ');
+      headings.push(heading);
+      return `<${tag} id="${ids.next(heading)}">${words}</${tag}>`;
+    },
+  );
+  return { html, headings };
+}
 
 const headingsOf = (tokens: Token[]): Tokens.Heading[] =>
   tokens.filter((token): token is Tokens.Heading => token.type === 'heading' && token.depth > 1);
@@ -147,7 +91,26 @@ function render(tokens: Token[]): string {
     const words = this.parser.parseInline(heading.tokens);
     return `<h${heading.depth}${id ? ` id="${id}"` : ''}>${words}</h${heading.depth}>\n`;
   };
+  renderer.blockquote = function ({ tokens: inner }) {
+    return noteOf(this.parser.parse(inner));
+  };
   return marked.parser(tokens, { renderer });
+}
+
+const NOTES: Record<string, string> = {
+  NOTE: 'note',
+  IMPORTANT: 'note',
+  TIP: 'tip',
+  WARNING: 'warning',
+  CAUTION: 'warning',
+};
+
+/** A quotation that begins with `[!NOTE]` or another of the signs is a note of that kind. */
+function noteOf(html: string): string {
+  const [sign = '', kind = ''] = /^<p>\[!([A-Z]+)\]\s*/.exec(html) ?? [];
+  const name = NOTES[kind];
+  if (!name) return `<blockquote>\n${html}</blockquote>\n`;
+  return `<blockquote class="${name}">\n<p>${html.slice(sign.length)}</blockquote>\n`;
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../utils/protocol/limits';
 import type { ArticleText } from '../db/articles';
-import { type MarkdownBody, type Pictures, parseMarkdown, plainBody, renderMarkdown } from './article-html';
+import { type MarkdownBody, parseMarkdown, plainBody, renderMarkdown } from './article-html';
 import { pageRulesOf, phrasesOf } from './article-words';
 import { ArticleFault, type FrontMatter, splitFrontMatter } from './front-matter';
+import type { Pictures } from './safe-html';
 
 /** What stands in for facts that a file does not give; without it they are required. */
 export interface Otherwise {

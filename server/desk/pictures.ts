@@ -6,10 +6,10 @@ import { binaryType } from '../../utils/attachments/file-type';
 import { type FileType, LIMITS } from '../../utils/protocol/limits';
 import { addPicture, type PictureRow, pictureById, removeUnusedPictures } from '../db/pictures';
 import { pictureSize } from '../files/picture-size';
-import type { ShownPicture } from './article-html';
 import type { Desk } from './desk';
 import { ArticleFault } from './front-matter';
 import { found } from './refusal';
+import type { ShownPicture } from './safe-html';
 
 const ENDINGS: Partial<Record<FileType, string>> = {
   'image/png': 'png',

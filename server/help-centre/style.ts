@@ -30,8 +30,11 @@ export const STYLE = SHEETS.map(read)
   .replaceAll(';}', '}')
   .trim();
 
-/** The pages' only script: `/` goes to the search field, Escape closes the menu of languages. */
-export const SCRIPT = `(()=>{const q=document.getElementById('q'),m=document.querySelector('.menu'),k=document.querySelector('kbd[hidden]');if(k)k.hidden=false;addEventListener('keydown',e=>{if(e.key==='/'&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!/^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName)){e.preventDefault();q.focus()}if(e.key==='Escape'&&m&&m.open){m.open=false;m.firstChild.focus()}})})()`;
+/**
+ * The pages' only script: `/` goes to the search field, Escape closes the menu of languages. And nothing but the reader's
+ * own hand leads to another site: no policy can refuse markup that refreshes the page to an address elsewhere.
+ */
+export const SCRIPT = `(()=>{const q=document.getElementById('q'),m=document.querySelector('.menu'),k=document.querySelector('kbd[hidden]');if(k)k.hidden=false;addEventListener('keydown',e=>{if(e.key==='/'&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!/^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName)){e.preventDefault();q.focus()}if(e.key==='Escape'&&m&&m.open){m.open=false;m.firstChild.focus()}});if('navigation'in window)navigation.addEventListener('navigate',e=>{if(!e.userInitiated&&new URL(e.destination.url).origin!==location.origin)e.preventDefault()})})()`;
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -44,4 +47,6 @@ export const HELP_POLICY = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');

@@ -5,7 +5,7 @@ import type { Fault } from './read-article';
 
 /** A file to be imported. */
 export interface FoundFile {
-  kind: 'markdown' | 'json-lines';
+  kind: 'markdown' | 'html' | 'json-lines';
   /** By its real path. */
   file: string;
   /** As the person sees it. */
@@ -17,6 +17,7 @@ export interface FoundFile {
 
 const KINDS: [RegExp, FoundFile['kind']][] = [
   [/\.(md|markdown)$/i, 'markdown'],
+  [/\.html?$/i, 'html'],
   [/\.jsonl(\.gz)?$/i, 'json-lines'],
 ];
 const MOST_FILES = 200_000;
@@ -42,7 +43,9 @@ async function listPlace(place: string, list: List): Promise<void> {
   if (about.isDirectory()) return listFolder({ folder: real, shown: place, root: real, depth: 0 }, list);
   const kind = kindOf(real);
   if (kind === null || !about.isFile())
-    throw new StartFault(`"${place}" is neither a folder nor a file that ends in .md, .jsonl or .jsonl.gz.`);
+    throw new StartFault(
+      `"${place}" is neither a folder nor a file that ends in .md, .html, .jsonl or .jsonl.gz.`,
+    );
   list.files.push({ kind, file: real, shown: place, root: path.dirname(real), bytes: about.size });
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { LOCALES, type Locale, normalizeText } from '../../utils/protocol/limits';
-import { HeadingIds, makeSafe, plainBody } from '../desk/article-html';
+import { HeadingIds, plainBody } from '../desk/article-html';
 import { instant, withHash } from '../desk/article-markdown';
 import { pageRulesOf, phrasesOf } from '../desk/article-words';
 import { ArticleFault } from '../desk/front-matter';
+import { makeSafe } from '../desk/safe-html';
 import { sentence } from '../mail/sentences';
 import { LAST } from './markdown-file';
 import { MOST, type Place, type ReadArticle, refuseLong, refuseOversize } from './read-article';

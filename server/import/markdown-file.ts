@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LOCALES, type Locale } from '../../utils/protocol/limits';
 import { articleOf, type OpenedMarkdown, openMarkdown } from '../desk/article-markdown';
+import { openHtml } from '../desk/article-page-html';
 import { SLUG } from '../desk/article-place';
 import { ArticleFault } from '../desk/front-matter';
 import { isRemote, type ReadPicture, readPicture } from '../desk/pictures';
@@ -14,14 +15,15 @@ import { withinTime } from './time-limit';
 export const LAST = 1_000;
 
 /**
- * Reads one Markdown file. Language and slug are those of its front matter, or else of its path: `<locale>/<slug>.md`.
+ * Reads one file of Markdown or HTML. Language and slug are those of its front matter, or else of its path: `<locale>/<slug>.md`.
  * @throws ArticleFault
  */
 export async function readMarkdownFile(found: FoundFile): Promise<ReadArticle> {
   if (found.bytes > MOST.fileBytes)
     throw new ArticleFault(`it is larger than ${MOST.fileBytes / 1_000_000} MB; an article is a text`);
   const source = decode(await readFile(found.file));
-  const opened = withinTime(() => openMarkdown(refuseHuge(source)));
+  const open = found.kind === 'html' ? openHtml : openMarkdown;
+  const opened = withinTime(() => open(refuseHuge(source)));
   const slug = slugOf(opened, found.file);
   const locale = localeOf(opened, found);
   const pictures = await readPictures(opened, found, source);

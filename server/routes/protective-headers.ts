@@ -7,6 +7,7 @@ const HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'x-frame-options': 'DENY',
+  'x-dns-prefetch-control': 'off',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
@@ -21,6 +22,7 @@ export const INBOX_POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
 
 export function addProtectiveHeaders(app: App, { secure }: { secure: boolean }): void {

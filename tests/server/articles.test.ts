@@ -56,8 +56,11 @@ describe('an article is read from Markdown', () => {
     ['[a](mailto:a@example.com)', '<p><a href="mailto:a@example.com">a</a></p>'],
     ['[a](other-article)', '<p><a href="other-article">a</a></p>'],
     ['<p style="x" class="y" id="z" onclick="1">a</p>', '<p>a</p>'],
-    ['<iframe src="https://a.example"></iframe>', ''],
     ['<form><input></form>', ''],
+    ['<b>a</b> <i>b</i> <s>c</s>', '<p><strong>a</strong> <em>b</em> <del>c</del></p>'],
+    ['<a href="x" class="video">a</a>', '<p><a href="x">a</a></p>'],
+    ['<blockquote class="note frame">a</blockquote>', '<blockquote class="note">a</blockquote>'],
+    ['b<template><p>a</p></template>', '<p>b</p>'],
   ])('and made safe: %s', (body, safe) => {
     expect(html(body).trim()).toBe(safe);
   });
@@ -72,6 +75,37 @@ describe('an article is read from Markdown', () => {
   ])('or refused with a reason: %s', (_what, source, reason) => {
     expect(() => readMarkdown(source, place)).toThrow(ArticleFault);
     expect(() => readMarkdown(source, place)).toThrow(reason);
+  });
+});
+
+describe('an article has', () => {
+  it.each([
+    ['> [!NOTE]\n> Words', '<blockquote class="note">\n<p>Words</p>\n</blockquote>'],
+    ['> [!TIP] Words', '<blockquote class="tip">\n<p>Words</p>\n</blockquote>'],
+    ['> [!CAUTION]\n> Words', '<blockquote class="warning">\n<p>Words</p>\n</blockquote>'],
+    ['> [!constructor]\n> Words', '<blockquote>\n<p>[!constructor]\nWords</p>\n</blockquote>'],
+  ])('notes: %j', (body, safe) => {
+    expect(html(body)).toBe(safe);
+  });
+
+  const link = (href: string, words: string) => `<a href="${href}" class="video">${words}</a>`;
+  it.each([
+    ['![How to](https://youtu.be/x)', `<p>${link('https://youtu.be/x', 'How to')}</p>`],
+    ['![](https://films.example/a.mp4)', `<p>${link('https://films.example/a.mp4', 'films.example')}</p>`],
+    [
+      '<iframe src="https://player.example/1" title="A film"></iframe>',
+      link('https://player.example/1', 'A film'),
+    ],
+    [
+      '<video src="https://films.example/a"></video>',
+      `<p>${link('https://films.example/a', 'films.example')}</p>`,
+    ],
+    ['<iframe src="javascript:alert(1)"></iframe>', ''],
+    ['<iframe src="http://films.example/1"></iframe>', ''],
+    ['![x](https://tracker.example/p.gif)', '<p></p>'],
+    ['![<b>](https://youtu.be/x)', `<p>${link('https://youtu.be/x', '&lt;b&gt;')}</p>`],
+  ])('a link in the place of a film, and no picture of another host: %s', (body, safe) => {
+    expect(html(body)).toBe(safe);
   });
 });
 
