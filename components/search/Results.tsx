@@ -49,8 +49,11 @@ interface ResultProps {
 
 function Result({ id, found, active, onOpen }: ResultProps) {
   const button = useRef<HTMLButtonElement>(null);
+  const drawn = useRef(false);
   useEffect(() => {
-    if (active) button.current?.scrollIntoView({ block: 'nearest' });
+    // The first one is active without a key, and must not move the view of who comes back.
+    if (active && drawn.current) button.current?.scrollIntoView({ block: 'nearest' });
+    drawn.current = true;
   }, [active]);
   return (
     <button

@@ -30,7 +30,9 @@ export interface ArticlePlaceProps {
 export function ArticlePlace({ to, onAsk }: ArticlePlaceProps) {
   const article = openArticle.value;
   const language = readingLanguage.value;
-  const place = useMemo(() => placeOf(to, article?.html), [to, article?.html]);
+  const first = useMemo(() => keptScroll(to) === undefined, [to]);
+  const html = first ? article?.html : null;
+  const place = useMemo(() => placeOf(to, html), [to, html]);
   const beside = { ...(to.language && { language: to.language }) };
   return (
     <ArticleScreen
@@ -54,9 +56,9 @@ export function ArticlePlace({ to, onAsk }: ArticlePlaceProps) {
   );
 }
 
-/** Where the text opens: where it was read elsewhere, else at the section that answers; not where one came back to. */
+/** Where a text opens that is shown for the first time: where it was read elsewhere, else at the section that answers. */
 function placeOf(to: ArticleRoute, html: string | null | undefined): OpenPlace | null {
-  if (!html || keptScroll(to) !== undefined) return null;
+  if (!html) return null;
   if (to.block !== undefined) return { block: to.block };
   const heading = to.words ? bestHeading(html, to.words) : null;
   return heading === null ? null : { heading };

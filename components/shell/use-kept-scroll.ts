@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { keepScroll, keptScroll, type Route } from '../../utils/state/route-state';
 
 /** What is still being fetched may make a place high enough for this long. */
@@ -11,7 +11,8 @@ const OWN_WAYS = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 /** Each place is as far down when one comes back to it as it was when it was left; a new one begins at its top. */
 export function useKeptScroll(main: RefObject<HTMLElement | null>, place: Route): void {
   useLayoutEffect(() => restore(main.current, place), [main, place]);
-  useEffect(() => {
+  // Before the next frame: a shorter place pulls the view up, and that is not where the last one was left.
+  useLayoutEffect(() => {
     const keep = () => {
       if (!restoring) keepScroll(place, scrollerIn(main.current).scrollTop);
     };

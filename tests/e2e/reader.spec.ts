@@ -105,7 +105,7 @@ test('S3, S4, S5: read beside the page, at the section found; enlarged and put b
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(panel.getByRole('heading', { name: 'Search', exact: true })).toBeInViewport();
 
-  const own = await newWindow(person, /\/help\/en\/find-the-answer/, () =>
+  const own = await newWindow(person, /\/help\/en\/.*find-the-answer/, () =>
     panel.getByRole('button', { name: 'Open in a window of its own' }).click(),
   );
   await expect(own.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -255,7 +255,7 @@ async function damageIndex(): Promise<void> {
   await answer(indexes.put({ ...index, bytes: index.bytes.slice(0, index.bytes.length / 2) }));
   const summaries = database.transaction('summaries', 'readwrite').objectStore('summaries');
   const article = await answer(summaries.get(['en', 'find-the-answer']));
-  await answer(summaries.put({ ...article, pages: ['127.0.0.1/invoice.html'] }));
+  await answer(summaries.put({ ...article, pages: ['/invoice.html'] }));
   database.close();
 }
 

@@ -18,7 +18,7 @@ const LONGEST_QUERY = 200;
 const MOST_WORDS = 12;
 
 /** Fuse compares with every article: more of them would hold up a key for longer than is felt. */
-const MOST_COMPARED = 200;
+const MOST_COMPARED = 100;
 
 /** So many first letters of a word choose what is compared; a mistake behind them is forgiven. */
 const BEGINNING = 3;

@@ -2,9 +2,9 @@ import { computed, effect } from '@preact/signals';
 import { articleParts } from '../articles/article-sections';
 import { locale } from '../i18n/messages';
 import type { ArticleSummary } from '../protocol/help-api';
-import { createArticleSearch } from '../search/article-search';
 import { bestSection } from '../search/best-section';
 import { marksIn, type Snippet, snippetOf } from '../search/snippet';
+import { createTitleList } from '../search/title-list';
 import { articles } from './articles-state';
 import { type FoundPlace, foundPlaces, lookForPlaces } from './found-places-state';
 import { query } from './route-state';
@@ -30,7 +30,7 @@ const SHORTEST = 2;
 
 const asked = computed(() => query.value.trim());
 const bySlug = computed(() => new Map((articles.value ?? []).map((article) => [article.slug, article])));
-const titles = computed(() => createArticleSearch([...(articles.value ?? [])]));
+const titles = computed(() => createTitleList(articles.value ?? []));
 
 /** Articles with the words that were found in them; null while there are fewer than two characters. */
 const hits = computed(() => {
