@@ -1,3 +1,4 @@
+import type { Answer } from '../../utils/protocol/answer-api';
 import type { Environment, PageLink } from '../../utils/protocol/desk-api';
 import type { Locale } from '../../utils/protocol/limits';
 import { TICKET_STATUSES, type TicketStatus } from '../../utils/tickets/ticket-status';
@@ -7,6 +8,7 @@ import type { PagePlace } from './tickets';
 
 const STATUSES: Record<InboxView, readonly TicketStatus[]> = {
   open: ['new', 'open'],
+  calls: ['new', 'open'],
   waiting: ['waiting'],
   over: ['solved', 'closed'],
   all: TICKET_STATUSES,
@@ -32,6 +34,7 @@ interface InboxRow {
   faceId: string | null;
   faceName: string | null;
   facePhoto: string | null;
+  answer: Answer;
 }
 
 const selectInboxTicket = (query: Query) => query`
@@ -39,7 +42,7 @@ const selectInboxTicket = (query: Query) => query`
     t.locale, o.name as organization, t.created_at as "createdAt", t.updated_at as "updatedAt", t.comments,
     c.agent_id is not null as "lastByAgent", coalesce(ca.name, cp.name) as "lastName",
     left(c.body, 200) as excerpt, c.created_at as "lastAt",
-    f.id as "faceId", f.name as "faceName", f.photo as "facePhoto"
+    f.id as "faceId", f.name as "faceName", f.photo as "facePhoto", t.answer
   from ticket t
   join person r on r.id = t.requester_id
   join comment c on c.ticket_id = t.id and c.position = t.comments
@@ -70,6 +73,7 @@ const toInboxTicket = (row: InboxRow): InboxTicket => ({
     createdAt: row.lastAt.toISOString(),
   },
   lastAgent: row.faceId === null ? null : { id: row.faceId, name: row.faceName ?? '', photo: row.facePhoto },
+  answer: row.answer,
 });
 
 export async function inboxTickets(
@@ -78,6 +82,7 @@ export async function inboxTickets(
 ): Promise<InboxTicket[]> {
   const rows = await query<InboxRow[]>`
     ${selectInboxTicket(query)} where t.status in ${query([...STATUSES[view]])}
+    ${view === 'calls' ? query`and t.answer->>'channel' = 'call'` : query``}
     ${after ? query`and (t.updated_at, t.id) < (${after.updatedAt}, ${after.id})` : query``}
     order by t.updated_at desc, t.id desc limit ${most}`;
   return rows.map(toInboxTicket);
@@ -89,13 +94,20 @@ export async function inboxTicket(query: Query, id: string): Promise<InboxTicket
 }
 
 export async function inboxCounts(query: Query): Promise<InboxPage['counts']> {
-  const rows = await query<{ status: TicketStatus; tickets: number }[]>`
-    select status, count(*) as tickets from ticket group by status`;
+  const rows = await query<{ status: TicketStatus; tickets: number; calls: number }[]>`
+    select status, count(*) as tickets, count(*) filter (where answer->>'channel' = 'call') as calls
+    from ticket group by status`;
   const inView = (view: InboxView) =>
     rows
       .filter(({ status }) => STATUSES[view].includes(status))
-      .reduce((sum, { tickets }) => sum + tickets, 0);
-  return { open: inView('open'), waiting: inView('waiting'), over: inView('over'), all: inView('all') };
+      .reduce((sum, { tickets, calls }) => sum + (view === 'calls' ? calls : tickets), 0);
+  return {
+    open: inView('open'),
+    calls: inView('calls'),
+    waiting: inView('waiting'),
+    over: inView('over'),
+    all: inView('all'),
+  };
 }
 
 /** What the requester sent along with the ticket. */

@@ -27,7 +27,7 @@ export async function linkFor(desk: Desk, viewer: PersonRow, id: string): Promis
   const until = Math.floor(desk.clock().getTime() / 1000) + LINK_MINUTES * 60;
   const key = await linkKey(desk.sql);
   const address = (part: FilePart) =>
-    `/files/${id}/${part}?until=${until}&mark=${markOf(key, { id, part, until })}`;
+    `/v1/files/${id}/${part}?until=${until}&mark=${markOf(key, { id, part, until })}`;
   return {
     content: address('content'),
     preview: previewBytes === null ? null : address('preview'),

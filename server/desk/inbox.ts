@@ -3,10 +3,12 @@ import type { AgentRow } from '../db/agents';
 import { addComment, commentsBefore } from '../db/comments';
 import { tellAudience } from '../db/events';
 import { circumstances, inboxCounts, inboxTicket, inboxTickets, otherTickets } from '../db/inbox-tickets';
+import { unsentLetters } from '../db/letters';
 import { type Query, transaction } from '../db/sql';
 import { changeTicket, lockTicket } from '../db/tickets';
 import type { InboxPage, InboxReply, InboxThread, InboxView } from '../inbox/protocol';
 import { writeAnswerLetter } from './answer-letters';
+import { answerOffer } from './answers';
 import { contentHash } from './content-hash';
 import { pageCursor, readPageCursor } from './cursor';
 import type { Desk } from './desk';
@@ -26,7 +28,8 @@ export async function readInbox(desk: Desk, view: InboxView, cursor?: string): P
   const last = items.at(-1);
   const next =
     rows.length > PAGE && last ? pageCursor({ updatedAt: new Date(last.updatedAt), id: last.id }) : null;
-  return { items, next, counts: await inboxCounts(desk.sql) };
+  const { call } = await answerOffer(desk.sql);
+  return { items, next, counts: await inboxCounts(desk.sql), phoneHours: call?.hours ?? null };
 }
 
 /** @throws Refusal `not-found` */
@@ -39,6 +42,7 @@ export async function readInboxThread(query: Query, ticketId: string): Promise<I
     comments,
     earlier: (comments[0]?.position ?? 1) - 1,
     ...(await circumstances(query, ticketId)),
+    unsent: await unsentLetters(query, ticketId),
     others: await otherTickets(query, { requesterId, ticketId, most: OTHERS }),
   };
 }

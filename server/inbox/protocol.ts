@@ -84,7 +84,9 @@ export const InboxPage = Type.Object({
     over: Type.Integer(),
     all: Type.Integer(),
   }),
-  phoneHours: Type.Union([PhoneHours, Type.Null()], { description: 'When the team calls; null when it does not' }),
+  phoneHours: Type.Union([PhoneHours, Type.Null()], {
+    description: 'When the team calls; null when it does not',
+  }),
 });
 export type InboxPage = Static<typeof InboxPage>;
 

@@ -122,7 +122,7 @@ const LinkQuery = Type.Object(
 /** Files by the links that `/v1/attachments/{id}/link` gives out. */
 export function addLinkedFiles(app: App, desk: Desk): void {
   app.get(
-    '/files/:id/:part',
+    '/v1/files/:id/:part',
     {
       schema: {
         summary: 'A file by a link that is still valid',

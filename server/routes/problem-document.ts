@@ -57,7 +57,7 @@ export function invalidInput(found: FastifySchemaValidationError[]): Problem {
 }
 
 function fieldProblem({ keyword, instancePath, params, data }: Fault): FieldProblem | null {
-  const missing = params.missingProperty ?? params.additionalProperty;
+  const missing = params.missingProperty ?? params.additionalProperty ?? params.tag;
   const field = [...instancePath.split('/').slice(1), ...(typeof missing === 'string' ? [missing] : [])]
     .join('.')
     .slice(0, 100)
@@ -84,6 +84,7 @@ function faultOf(keyword: string, pattern: unknown): FieldFault {
       return pattern === '\\S' ? 'required' : 'wrong-format';
     case 'enum':
     case 'const':
+    case 'discriminator':
       return 'not-offered';
     default:
       return 'wrong-format';

@@ -1,27 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { InjectOptions } from 'fastify';
 import { challengeOf, newToken } from '../../server/desk/secrets';
-import type { Access } from '../../server/routes/app-types';
+import type { Row } from './access-row';
+import { INBOX_TABLE } from './inbox-access-table';
 import { newTicket, PNG } from './test-desk';
-
-/** What each route is asked with; `ticket`, `file` and `agent` are the owner's. */
-export interface Things {
-  ticket: string;
-  comment: string;
-  file: string;
-  agent: string;
-}
-
-export interface Row {
-  access: Access;
-  ask: (things: Things) => Omit<InjectOptions, 'method'>;
-  /** What the owner (or the agent, in the inbox) gets. */
-  granted: number;
-  /** What somebody with a token gets whose thing it is not; `granted` when the route has no thing. */
-  notTheirs?: number;
-  /** True: an administrator of the organization may do it too. */
-  administrators?: boolean;
-}
 
 const wrongCode = { code: '000000', verifier: newToken() };
 
@@ -101,6 +82,33 @@ export const TABLE: Record<string, Row> = {
     notTheirs: 404,
     administrators: true,
   },
+  'PUT /v1/tickets/:id/answer': {
+    access: 'requester',
+    ask: ({ ticket }) => ({
+      url: `/v1/tickets/${ticket}/answer`,
+      payload: { channel: 'email', language: 'en' },
+    }),
+    granted: 200,
+    notTheirs: 404,
+  },
+  'GET /v1/reply-addresses': {
+    access: 'requester',
+    ask: () => ({ url: '/v1/reply-addresses' }),
+    granted: 200,
+  },
+  'POST /v1/reply-addresses': {
+    access: 'requester',
+    ask: () => ({
+      url: '/v1/reply-addresses',
+      payload: { email: `${randomUUID()}@example.com`, locale: 'en' },
+    }),
+    granted: 201,
+  },
+  'POST /v1/reply-addresses/:id/proof': {
+    access: 'requester',
+    ask: () => ({ url: `/v1/reply-addresses/${randomUUID()}/proof`, payload: { code: '000000' } }),
+    granted: 404,
+  },
   'GET /v1/tickets/:id/comments': {
     access: 'requester',
     ask: ({ ticket }) => ({ url: `/v1/tickets/${ticket}/comments` }),
@@ -131,6 +139,25 @@ export const TABLE: Record<string, Row> = {
     granted: 200,
     notTheirs: 404,
     administrators: true,
+  },
+  'GET /v1/attachments/:id/preview': {
+    access: 'requester',
+    ask: ({ file }) => ({ url: `/v1/attachments/${file}/preview` }),
+    granted: 200,
+    notTheirs: 404,
+    administrators: true,
+  },
+  'GET /v1/attachments/:id/link': {
+    access: 'requester',
+    ask: ({ file }) => ({ url: `/v1/attachments/${file}/link` }),
+    granted: 200,
+    notTheirs: 404,
+    administrators: true,
+  },
+  'GET /v1/files/:id/:part': {
+    access: 'public',
+    ask: ({ file }) => ({ url: `/v1/files/${file}/content?until=9999999999&mark=${'A'.repeat(43)}` }),
+    granted: 404,
   },
   'GET /': { access: 'public', ask: () => ({ url: '/' }), granted: 200 },
   'GET /sitemap.xml': { access: 'public', ask: () => ({ url: '/sitemap.xml' }), granted: 200 },
@@ -163,108 +190,7 @@ export const TABLE: Record<string, Row> = {
     ask: () => ({ url: '/help/en/none/' }),
     granted: 404,
   },
-  'GET /inbox': { access: 'public', ask: () => ({ url: '/inbox' }), granted: 302 },
-  'GET /inbox/': { access: 'public', ask: () => ({ url: '/inbox/' }), granted: 503 },
-  'POST /inbox/api/sign-ins': {
-    access: 'public',
-    ask: () => ({
-      url: '/inbox/api/sign-ins',
-      payload: { email: `${randomUUID()}@example.com`, locale: 'en' },
-    }),
-    granted: 201,
-  },
-  'POST /inbox/api/sign-ins/:id/session': {
-    access: 'public',
-    ask: () => ({ url: `/inbox/api/sign-ins/${randomUUID()}/session`, payload: { code: '000000' } }),
-    granted: 404,
-  },
-  'DELETE /inbox/api/session': { access: 'agent', ask: () => ({ url: '/inbox/api/session' }), granted: 204 },
-  'GET /inbox/api/me': { access: 'agent', ask: () => ({ url: '/inbox/api/me' }), granted: 200 },
-  'PUT /inbox/api/me': {
-    access: 'agent',
-    ask: () => ({ url: '/inbox/api/me', payload: { name: 'Maya' } }),
-    granted: 200,
-  },
-  'PUT /inbox/api/me/photo': {
-    access: 'agent',
-    ask: () => ({ url: '/inbox/api/me/photo', payload: PNG }),
-    granted: 200,
-  },
-  'DELETE /inbox/api/me/photo': {
-    access: 'agent',
-    ask: () => ({ url: '/inbox/api/me/photo' }),
-    granted: 200,
-  },
-  'GET /inbox/api/tickets': { access: 'agent', ask: () => ({ url: '/inbox/api/tickets' }), granted: 200 },
-  'GET /inbox/api/tickets/:id': {
-    access: 'agent',
-    ask: ({ ticket }) => ({ url: `/inbox/api/tickets/${ticket}` }),
-    granted: 200,
-  },
-  'PUT /inbox/api/tickets/:id/comments/:commentId': {
-    access: 'agent',
-    ask: ({ ticket }) => ({
-      url: `/inbox/api/tickets/${ticket}/comments/${randomUUID()}`,
-      payload: { body: 'x', status: 'waiting' },
-    }),
-    granted: 200,
-  },
-  'PUT /inbox/api/tickets/:id/status': {
-    access: 'agent',
-    ask: ({ ticket }) => ({ url: `/inbox/api/tickets/${ticket}/status`, payload: { status: 'open' } }),
-    granted: 200,
-  },
-  'GET /inbox/api/attachments/:id/content': {
-    access: 'agent',
-    ask: ({ file }) => ({ url: `/inbox/api/attachments/${file}/content` }),
-    granted: 200,
-  },
-  'GET /inbox/api/agents/:id/photo': {
-    access: 'agent',
-    ask: ({ agent }) => ({ url: `/inbox/api/agents/${agent}/photo` }),
-    granted: 200,
-  },
-  'GET /inbox/api/words': {
-    access: 'agent',
-    ask: () => ({ url: '/inbox/api/words?locale=en' }),
-    granted: 200,
-  },
-  'PUT /inbox/api/phrases/:id': {
-    access: 'agent',
-    ask: () => ({
-      url: `/inbox/api/phrases/${randomUUID()}`,
-      payload: { locale: 'en', slug: 'none', words: 'x' },
-    }),
-    granted: 404,
-  },
-  'DELETE /inbox/api/phrases/:id': {
-    access: 'agent',
-    ask: () => ({ url: `/inbox/api/phrases/${randomUUID()}?locale=en` }),
-    granted: 200,
-  },
-  'DELETE /inbox/api/nothing-found': {
-    access: 'agent',
-    ask: () => ({ url: '/inbox/api/nothing-found?locale=en&words=x' }),
-    granted: 200,
-  },
-  'PUT /inbox/api/synonyms/:id': {
-    access: 'agent',
-    ask: () => ({
-      url: `/inbox/api/synonyms/${randomUUID()}`,
-      payload: { locale: 'en', words: ['bill', 'invoice'] },
-    }),
-    granted: 200,
-  },
-  'DELETE /inbox/api/synonyms/:id': {
-    access: 'agent',
-    ask: () => ({ url: `/inbox/api/synonyms/${randomUUID()}?locale=en` }),
-    granted: 200,
-  },
-  'GET /inbox/api/articles': {
-    access: 'agent',
-    ask: () => ({ url: '/inbox/api/articles?locale=en&words=x' }),
-    granted: 200,
-  },
+  ...INBOX_TABLE,
   'GET /mailbox': { access: 'loopback', ask: () => ({ url: '/mailbox' }), granted: 200 },
   'GET /mailbox.json': { access: 'loopback', ask: () => ({ url: '/mailbox.json' }), granted: 200 },
 };

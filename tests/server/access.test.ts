@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setOrganization } from '../../server/desk/organizations';
 import { newToken } from '../../server/desk/secrets';
-import { type Row, TABLE, type Things } from './access-table';
+import type { Row, Things } from './access-row';
+import { TABLE } from './access-table';
 import { type AgentBrowser, ORIGIN, openTestDesk, PNG, type Requester, type TestDesk } from './test-desk';
 
 type Role =

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import net, { type AddressInfo } from 'node:net';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { challengeOf, newToken } from '../../server/desk/secrets';
 import { isProblemCode } from '../../utils/problems/problem';
 import type { Ticket } from '../../utils/protocol/desk-api';
 import { hostility, strings } from './hostility';
+import { jsonEndpoints } from './json-endpoints';
 import {
   type AgentBrowser,
   NO_LIMITS,
@@ -30,113 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-interface Endpoint {
-  name: string;
-  method: 'PUT' | 'POST';
-  url: () => string;
-  body: () => Record<string, unknown>;
-  inbox?: boolean;
-}
-
-const unknownSignIn = randomUUID();
-const ENDPOINTS: Endpoint[] = [
-  {
-    name: 'sign-ins',
-    method: 'POST',
-    url: () => '/v1/sign-ins',
-    body: () => ({ email: 'a@example.com', challenge: challengeOf('x'), locale: 'en' }),
-  },
-  {
-    name: 'token',
-    method: 'POST',
-    url: () => `/v1/sign-ins/${unknownSignIn}/token`,
-    body: () => ({ code: '123456', verifier: newToken() }),
-  },
-  {
-    name: 'tickets',
-    method: 'PUT',
-    url: () => `/v1/tickets/${randomUUID()}`,
-    body: () => ({
-      ...newTicket(),
-      page: { url: 'https://a.example/', title: 'A' },
-      environment: { browser: 'B' },
-    }),
-  },
-  {
-    name: 'comments',
-    method: 'PUT',
-    url: () => `/v1/tickets/${ticket.id}/comments/${randomUUID()}`,
-    body: () => ({ body: 'x', attachments: [] }),
-  },
-  {
-    name: 'status',
-    method: 'PUT',
-    url: () => `/v1/tickets/${ticket.id}/status`,
-    body: () => ({ status: 'open' }),
-  },
-  { name: 'read', method: 'PUT', url: () => `/v1/tickets/${ticket.id}/read`, body: () => ({ position: 1 }) },
-  {
-    name: 'search reports',
-    method: 'PUT',
-    url: () => `/v1/search-reports/${randomUUID()}`,
-    body: () => ({ locale: 'en', kind: 'nothing-found', words: 'x' }),
-  },
-  {
-    name: 'verdicts',
-    method: 'PUT',
-    url: () => `/v1/articles/none/verdicts/${randomUUID()}`,
-    body: () => ({ locale: 'en', helpful: true }),
-  },
-  {
-    name: 'inbox sign-ins',
-    method: 'POST',
-    url: () => '/inbox/api/sign-ins',
-    body: () => ({ email: 'a@example.com', locale: 'en' }),
-    inbox: true,
-  },
-  {
-    name: 'inbox session',
-    method: 'POST',
-    url: () => `/inbox/api/sign-ins/${unknownSignIn}/session`,
-    body: () => ({ code: '123456' }),
-    inbox: true,
-  },
-  {
-    name: 'inbox me',
-    method: 'PUT',
-    url: () => '/inbox/api/me',
-    body: () => ({ name: 'Maya' }),
-    inbox: true,
-  },
-  {
-    name: 'inbox comments',
-    method: 'PUT',
-    url: () => `/inbox/api/tickets/${ticket.id}/comments/${randomUUID()}`,
-    body: () => ({ body: 'x', status: 'waiting' }),
-    inbox: true,
-  },
-  {
-    name: 'inbox phrases',
-    method: 'PUT',
-    url: () => `/inbox/api/phrases/${randomUUID()}`,
-    body: () => ({ locale: 'en', slug: 'none', words: 'x' }),
-    inbox: true,
-  },
-  {
-    name: 'inbox synonyms',
-    method: 'PUT',
-    url: () => `/inbox/api/synonyms/${randomUUID()}`,
-    body: () => ({ locale: 'en', words: ['bill', 'invoice'] }),
-    inbox: true,
-  },
-  {
-    name: 'inbox status',
-    method: 'PUT',
-    url: () => `/inbox/api/tickets/${ticket.id}/status`,
-    body: () => ({ status: 'open' }),
-    inbox: true,
-  },
-];
+const ENDPOINTS = jsonEndpoints(() => ticket.id);
 
 /** The public help centre answers people: its refusals are pages. */
 const isForPeople = (what: string): boolean => /^\/help(\/|\?|$)/.test(what);

@@ -38,7 +38,7 @@ describe('the list', () => {
     expect(await listed('waiting')).toEqual([waiting]);
     expect(await listed('over')).toEqual([closed, solved]);
     expect(await listed('all')).toEqual(ids.toReversed());
-    expect((await view('open')).counts).toEqual({ open: 2, waiting: 1, over: 2, all: 5 });
+    expect((await view('open')).counts).toEqual({ open: 2, calls: 0, waiting: 1, over: 2, all: 5 });
     expect((await view('open')).items[0]).toMatchObject({
       requester: { id: ana.id, name: 'ana', email: 'ana@example.com', locale: 'en', organization: null },
       lastComment: { kind: 'requester', name: 'ana', excerpt: 'Line 3 is counted twice.' },

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { loadArticles } from '../../server/desk/load-articles';
 import { challengeOf } from '../../server/desk/secrets';
+import type { ReplyAddressCheck } from '../../utils/protocol/answer-api';
+import type { AttachmentLink } from '../../utils/protocol/attachment-api';
 import type { Session, SignIn } from '../../utils/protocol/desk-api';
 import type { SearchIndex } from '../../utils/protocol/help-api';
 import { PNG, type TestDesk } from './test-desk';
@@ -76,10 +78,13 @@ export async function exchangeEverything(test: TestDesk): Promise<Exchange[]> {
     attachments: [PICTURE],
     page: { url: 'https://app.ledgerly.example/invoices/2094', title: 'Invoice 2094' },
     environment: { browser: 'Chrome 156' },
+    answer: { channel: 'email', language: 'en' },
   };
   const place = `/v1/tickets/${TICKET}`;
   await ask('PUT /v1/tickets/{id}', place, { headers, payload: ticket });
   await ask('PUT /v1/tickets/{id}', place, { headers, payload: { ...ticket, summary: 'Something else' } });
+  await exchangeAnswers(test, ask, headers);
+  await exchangeFiles(test, ask, headers);
   await ask('GET /v1/attachments/{id}/content', `/v1/attachments/${PICTURE}/content`, { headers });
   await ask('GET /v1/tickets', '/v1/tickets', { headers });
   await ask('GET /v1/tickets/{id}', place, { headers });
@@ -97,7 +102,39 @@ export async function exchangeEverything(test: TestDesk): Promise<Exchange[]> {
   return withSteadyNames(exchanges);
 }
 
+type Headers = Record<string, string>;
+
 type Ask = (operation: string, url: string, more?: InjectOptions) => Promise<LightMyRequestResponse>;
+
+const WORK_EMAIL = 'ana.office@brightwater.example';
+
+async function exchangeAnswers(test: TestDesk, ask: Ask, headers: Headers): Promise<void> {
+  await ask('GET /v1/reply-addresses', '/v1/reply-addresses', { headers });
+  const payload = { email: WORK_EMAIL, locale: 'en' };
+  const asked = await ask('POST /v1/reply-addresses', '/v1/reply-addresses', { headers, payload });
+  const { id } = asked.json<ReplyAddressCheck>();
+  const proof = { code: await test.codeFor(WORK_EMAIL) };
+  await ask('POST /v1/reply-addresses/{id}/proof', `/v1/reply-addresses/${id}/proof`, {
+    headers,
+    payload: proof,
+  });
+  await ask('PUT /v1/tickets/{id}/answer', `/v1/tickets/${TICKET}/answer`, {
+    headers,
+    payload: { channel: 'email', language: 'en', email: WORK_EMAIL },
+  });
+  await ask('PUT /v1/tickets/{id}/answer', `/v1/tickets/${TICKET}/answer`, {
+    headers,
+    payload: { channel: 'call', language: 'en', phone: '+33123456789' },
+  });
+}
+
+async function exchangeFiles({ app }: TestDesk, ask: Ask, headers: Headers): Promise<void> {
+  const place = `/v1/attachments/${PICTURE}`;
+  await ask('GET /v1/attachments/{id}/preview', `${place}/preview`, { headers });
+  const { content } = (await app.inject({ url: `${place}/link`, headers })).json<AttachmentLink>();
+  await ask('GET /v1/attachments/{id}/link', `${place}/link`, { headers });
+  await ask('GET /v1/files/{id}/{part}', content);
+}
 
 async function exchangeSearch({ app }: TestDesk, ask: Ask): Promise<void> {
   await ask('GET /v1/search-index', '/v1/search-index?locale=en');
@@ -161,6 +198,7 @@ function withSteadyNames(exchanges: Exchange[]): Exchange[] {
     .replace(UUID, steady)
     .replace(/Bearer [\w.-]+/g, 'Bearer …')
     .replace(/\b[0-9a-f]{64}\b/g, '5eac4…')
+    .replace(/mark=[\w-]+/g, 'mark=…')
     .replace(/"bytes":\d+,"articles"/g, '"bytes":2048,"articles"')
     .replace(/etag: (?:W\/)?\\"[^"\\]+\\"/g, 'etag: \\"…\\"')
     .replace(/"(token|cursor|next)":"[^"]+"/g, '"$1":"…"')

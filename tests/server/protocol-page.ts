@@ -9,6 +9,7 @@ interface Schema {
   required?: string[];
   items?: Schema;
   anyOf?: Schema[];
+  oneOf?: Schema[];
   enum?: unknown[];
   const?: unknown;
   [limit: string]: unknown;
@@ -95,6 +96,7 @@ function schemaPart(name: string, schema: Schema): string {
     return `| \`${property}\` | ${kindOf(of).replaceAll('|', '\\|')}${optional} | ${(of.description ?? '').replaceAll('|', '\\|')} |`;
   });
   const head = `### ${name}\n\n${schema.description ? `${schema.description}.\n\n` : ''}`;
+  if (schema.oneOf) return `${head}${schema.oneOf.map(kindOf).join(' or ')}\n`;
   return `${head}| Field | Kind | Meaning |\n|---|---|---|\n${rows.join('\n')}\n`;
 }
 

@@ -52,6 +52,7 @@ export const DeskInfo = Type.Object(
         videoBytes: Type.Integer(),
         messageBytes: Type.Integer(),
         filesPerMessage: Type.Integer(),
+        picturePixels: Type.Integer(),
         fileTypes: Type.Array(oneOf(FILE_TYPES)),
       }),
     ),

@@ -6,11 +6,14 @@ import type { Desk } from './DeskPage';
 /** The tabs of the views. Changing the view keeps the open thread. */
 export const ViewsBar = ({ desk: { inbox, bench } }: { desk: Desk }) => {
   const { view, ticketId } = inbox.address.place.value;
+  const counts = bench.list.counts.value;
+  // A team that is never asked to call has no use for the view.
+  const views = VIEWS.filter((each) => each !== 'calls' || each === view || (counts?.calls ?? 0) > 0);
   return (
     <ViewTabs
-      views={VIEWS}
+      views={views}
       chosen={view}
-      counts={bench.list.counts.value}
+      counts={counts}
       addressOf={(next) => writePlace({ view: next, ticketId })}
     />
   );
@@ -32,6 +35,7 @@ export const ListColumn = ({ desk: { inbox, bench, lastRow } }: { desk: Desk }) 
       growing={list?.growing ?? false}
       failed={bench.connection.value.problem !== null}
       chosenId={ticketId}
+      phoneHours={bench.list.phoneHours.value}
       addressOf={(id) => writePlace({ view, ticketId: id })}
       onMore={() => void bench.list.grow(view)}
     />

@@ -25,6 +25,7 @@ export const SidePart = ({ desk, thread }: { desk: Desk; thread: InboxThread }) 
     <RequesterPane
       key={thread.ticket.id}
       thread={thread}
+      phoneHours={desk.bench.list.phoneHours.value}
       addressOf={(ticketId) => writePlace({ view, ticketId })}
     />
   );

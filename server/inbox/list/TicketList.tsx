@@ -1,9 +1,10 @@
 import { Button } from '../parts/Button';
 import { Skeleton } from '../parts/Skeleton';
-import type { InboxTicket, InboxView } from '../protocol';
+import type { InboxTicket, InboxView, PhoneHours } from '../protocol';
 import type { MessageKey } from '../words/messages';
 import { useWords } from '../words/WordsContext';
 import { useKeptFocus } from './kept-focus';
+import { PhoneNote } from './PhoneNote';
 import { TicketRow } from './TicketRow';
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
   /** Whether the first page could not be loaded. */
   failed: boolean;
   chosenId: string | null;
+  /** When the team calls; null when it does not. */
+  phoneHours: PhoneHours | null;
   addressOf(ticketId: string): string;
   onMore(): void;
 }
@@ -31,6 +34,7 @@ export const TicketList = (props: Props) => {
   if (items.length === 0) return <EmptyView view={view} />;
   return (
     <>
+      {view === 'calls' && props.phoneHours && <PhoneNote hours={props.phoneHours} />}
       <ul class="rows">
         {items.map((ticket) => (
           <TicketRow

@@ -1,7 +1,10 @@
+import { Phone } from 'lucide';
 import { Avatar } from '../parts/Avatar';
+import { Icon } from '../parts/Icon';
 import { StateSign } from '../parts/StateSign';
 import { When } from '../parts/When';
-import type { InboxTicket } from '../protocol';
+import type { AnswerByCall, InboxTicket } from '../protocol';
+import { languageName } from '../words/language-name';
 import { useWords } from '../words/WordsContext';
 import { needsAnswer, statusWord } from './status-words';
 
@@ -35,6 +38,7 @@ export const TicketRow = ({ ticket, address, chosen }: Props) => {
         <span class="row-summary" dir="auto">
           {ticket.summary}
         </span>
+        {ticket.answer.channel === 'call' && <CallLine answer={ticket.answer} />}
         <span class="row-line row-state">
           <StateSign status={ticket.status} />
           <span class={`state-word state-${ticket.status}`}>{words.say(statusWord(ticket))}</span>
@@ -43,5 +47,19 @@ export const TicketRow = ({ ticket, address, chosen }: Props) => {
         </span>
       </a>
     </li>
+  );
+};
+
+/** The number to call, and the language to speak. */
+const CallLine = ({ answer: { phone, language } }: { answer: AnswerByCall }) => {
+  const words = useWords();
+  return (
+    <span class="row-line row-call">
+      <Icon of={Phone} />
+      <span class="only-spoken">{words.say('inbox_answer_call')}</span>
+      <bdi>{phone}</bdi>
+      <span aria-hidden="true">·</span>
+      <span>{languageName(words, language)}</span>
+    </span>
   );
 };

@@ -1,15 +1,18 @@
 import { Avatar } from '../parts/Avatar';
 import { StateSign } from '../parts/StateSign';
 import { WebLink } from '../parts/WebLink';
-import type { Attachment, InboxThread } from '../protocol';
+import type { Attachment, InboxThread, PhoneHours } from '../protocol';
 import { PictureFrame } from '../thread/PictureFrame';
 import type { MessageKey } from '../words/messages';
 import { useWords } from '../words/WordsContext';
+import { AnswerPart } from './AnswerPart';
 import { FactList } from './FactList';
 import { environmentFacts, requesterFacts } from './facts';
 
 interface Props {
   thread: InboxThread;
+  /** When the team calls; null when it does not. */
+  phoneHours: PhoneHours | null;
   addressOf(ticketId: string): string;
 }
 
@@ -18,7 +21,7 @@ export const firstScreenshot = ({ comments }: InboxThread): Attachment | undefin
   comments.flatMap(({ attachments }) => attachments).find(({ kind }) => kind === 'screenshot');
 
 /** Who asks, what was sent along, and what else the person asked. */
-export const RequesterPane = ({ thread, addressOf }: Props) => {
+export const RequesterPane = ({ thread, phoneHours, addressOf }: Props) => {
   const words = useWords();
   const { name, email, id } = thread.ticket.requester;
   return (
@@ -31,6 +34,7 @@ export const RequesterPane = ({ thread, addressOf }: Props) => {
         </div>
       </div>
       <FactList facts={requesterFacts(words, thread)} />
+      <AnswerPart answer={thread.ticket.answer} phoneHours={phoneHours} />
       <SentAlong thread={thread} />
       <OtherTickets thread={thread} addressOf={addressOf} />
     </div>
@@ -60,7 +64,7 @@ const SentAlong = ({ thread }: { thread: InboxThread }) => {
   );
 };
 
-const OtherTickets = ({ thread, addressOf }: Props) => {
+const OtherTickets = ({ thread, addressOf }: Omit<Props, 'phoneHours'>) => {
   const words = useWords();
   if (thread.others.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import type { Environment } from '../../../utils/protocol/desk-api';
 import type { InboxThread } from '../protocol';
+import { languageName } from '../words/language-name';
 import type { MessageKey } from '../words/messages';
 import type { Words } from '../words/words';
 
@@ -10,12 +11,6 @@ export interface Fact {
 
 const fact = (label: MessageKey, value: string | null | undefined): Fact[] =>
   value ? [{ label, value }] : [];
-
-const languageName = (words: Words, locale: string): string => {
-  const name = new Intl.DisplayNames(words.locale, { type: 'language' }).of(locale) ?? locale;
-  const [first = '', ...rest] = name;
-  return first.toLocaleUpperCase(words.locale) + rest.join('');
-};
 
 /** Who asks, in the order an agent looks for it. What is not known is left out. */
 export const requesterFacts = (words: Words, { ticket }: InboxThread): Fact[] => [
@@ -28,6 +23,7 @@ export const environmentFacts = (environment: Environment): Fact[] => [
   ...fact('inbox_fact_browser', environment.browser),
   ...fact('inbox_fact_system', environment.system),
   ...fact('inbox_fact_window', environment.window),
+  ...fact('inbox_fact_zoom', environment.zoom),
   ...fact('inbox_fact_browser_language', environment.language),
   ...fact('inbox_fact_extension', environment.extension),
 ];

@@ -1,10 +1,10 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Api } from '../api';
-import type { Picture } from '../parts/FilesContext';
+import type { Picture, PicturePart } from '../parts/FilesContext';
 
 export interface Pictures {
-  picture(id: string): ReadonlySignal<Picture>;
-  retryPicture(id: string): void;
+  picture(id: string, part: PicturePart): ReadonlySignal<Picture>;
+  retryPicture(id: string, part: PicturePart): void;
   /** Lets go of every picture, when another ticket is opened. */
   release(): void;
 }
@@ -17,14 +17,16 @@ interface Parts {
 /** Only these are ever shown: a blob's address belongs to this page's origin, so nothing that can run may become one. */
 export const SHOWN_TYPES: readonly string[] = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'];
 
+const keyOf = (id: string, part: PicturePart): string => `${id} ${part}`;
+
 /** Pictures of attachments, fetched with the session's cookie and shown from memory. */
 export const createPictures = ({ api, url }: Parts): Pictures => {
   const pictures = new Map<string, Signal<Picture>>();
 
-  const load = async (id: string, picture: Signal<Picture>) => {
+  const load = async (id: string, part: PicturePart, picture: Signal<Picture>) => {
     picture.value = { state: 'loading' };
-    const answer = await api.attachment(id);
-    if (pictures.get(id) !== picture) return;
+    const answer = await api.attachment(id, part);
+    if (pictures.get(keyOf(id, part)) !== picture) return;
     picture.value =
       answer.ok && SHOWN_TYPES.includes(answer.value.type)
         ? { state: 'ready', address: url.createObjectURL(answer.value) }
@@ -32,17 +34,17 @@ export const createPictures = ({ api, url }: Parts): Pictures => {
   };
 
   return {
-    picture: (id) => {
-      const known = pictures.get(id);
+    picture: (id, part) => {
+      const known = pictures.get(keyOf(id, part));
       if (known) return known;
       const picture = signal<Picture>({ state: 'loading' });
-      pictures.set(id, picture);
-      void load(id, picture);
+      pictures.set(keyOf(id, part), picture);
+      void load(id, part, picture);
       return picture;
     },
-    retryPicture: (id) => {
-      const picture = pictures.get(id);
-      if (picture?.value.state === 'failed') void load(id, picture);
+    retryPicture: (id, part) => {
+      const picture = pictures.get(keyOf(id, part));
+      if (picture?.value.state === 'failed') void load(id, part, picture);
     },
     release: () => {
       for (const { value } of pictures.values())

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Result, succeed } from '../../../utils/problems/problem';
 import type { Api } from '../api';
-import type { InboxPage, InboxTicket, InboxView } from '../protocol';
+import type { InboxPage, InboxTicket, InboxView, PhoneHours } from '../protocol';
 
 export interface ListState {
   items: InboxTicket[];
@@ -15,6 +15,8 @@ export interface TicketList {
   /** What is known of each view; a view that was never read is absent. */
   lists: ReadonlySignal<Partial<Record<InboxView, ListState>>>;
   counts: ReadonlySignal<InboxPage['counts'] | null>;
+  /** When the team calls; null when it does not, or as long as that is not known. */
+  phoneHours: ReadonlySignal<PhoneHours | null>;
   /** Reads the view again, as far down as it is shown. What is shown stays until the answer is there. */
   refresh(view: InboxView): Promise<Result<void>>;
   /** Adds the next page. */
@@ -26,7 +28,7 @@ export interface TicketList {
 
 interface Reading {
   list: ListState;
-  counts: InboxPage['counts'];
+  page: InboxPage;
 }
 
 const withoutDoubles = (tickets: InboxTicket[]): InboxTicket[] => [
@@ -36,6 +38,7 @@ const withoutDoubles = (tickets: InboxTicket[]): InboxTicket[] => [
 export const createTicketList = (api: Pick<Api, 'tickets'>): TicketList => {
   const lists = signal<Partial<Record<InboxView, ListState>>>({});
   const counts = signal<InboxPage['counts'] | null>(null);
+  const phoneHours = signal<PhoneHours | null>(null);
   // An answer that was overtaken by a later question is dropped.
   let question = 0;
 
@@ -45,16 +48,16 @@ export const createTicketList = (api: Pick<Api, 'tickets'>): TicketList => {
 
   const read = async (view: InboxView, pages: number): Promise<Result<Reading>> => {
     const list: ListState = { items: [], next: null, pages: 0, growing: false };
-    let fresh: InboxPage['counts'];
+    let page: InboxPage;
     do {
       const answer = await api.tickets(view, list.next);
       if (!answer.ok) return answer;
       list.items = withoutDoubles([...list.items, ...answer.value.items]);
       list.next = answer.value.next;
       list.pages += 1;
-      fresh = answer.value.counts;
+      page = answer.value;
     } while (list.next !== null && list.pages < pages);
-    return succeed({ list, counts: fresh });
+    return succeed({ list, page });
   };
 
   const readInto = async (view: InboxView, pages: number): Promise<Result<void>> => {
@@ -64,7 +67,8 @@ export const createTicketList = (api: Pick<Api, 'tickets'>): TicketList => {
     if (mine !== question) return succeed(undefined);
     if (!answer.ok) return answer;
     put(view, answer.value.list);
-    counts.value = answer.value.counts;
+    counts.value = answer.value.page.counts;
+    phoneHours.value = answer.value.page.phoneHours;
     return succeed(undefined);
   };
 
@@ -81,6 +85,7 @@ export const createTicketList = (api: Pick<Api, 'tickets'>): TicketList => {
   return {
     lists,
     counts,
+    phoneHours,
     refresh: (view) => {
       const list = lists.value[view];
       // A page on its way reads everything before it anyway.
@@ -97,6 +102,7 @@ export const createTicketList = (api: Pick<Api, 'tickets'>): TicketList => {
     clear: () => {
       lists.value = {};
       counts.value = null;
+      phoneHours.value = null;
     },
   };
 };

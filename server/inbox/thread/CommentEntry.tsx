@@ -1,8 +1,9 @@
 import { Avatar } from '../parts/Avatar';
 import { When } from '../parts/When';
-import type { Comment } from '../protocol';
+import type { Comment, InboxThread } from '../protocol';
 import { Attachments } from './Attachments';
 import { CommentText } from './CommentText';
+import { UnsentNote } from './UnsentNote';
 
 interface Props {
   comment: Comment;
@@ -10,10 +11,12 @@ interface Props {
   continued: boolean;
   /** The requester's company, said beside the name. */
   organization: string | null;
+  /** The letter of this answer, as long as no mail server has taken it. */
+  unsent: InboxThread['unsent'][number] | undefined;
 }
 
 /** One comment: a document, not a bubble. All begin at the same edge. */
-export const CommentEntry = ({ comment, continued, organization }: Props) => {
+export const CommentEntry = ({ comment, continued, organization, unsent }: Props) => {
   const { author } = comment;
   return (
     <article class={continued ? 'comment comment-continued' : 'comment'}>
@@ -32,6 +35,7 @@ export const CommentEntry = ({ comment, continued, organization }: Props) => {
       <div class="comment-body">
         <CommentText text={comment.body} />
         <Attachments attachments={comment.attachments} />
+        {unsent && <UnsentNote letter={unsent} />}
       </div>
     </article>
   );

@@ -44,6 +44,7 @@ export const CommentLog = ({ thread, seenUpTo, below, sentId }: Props) => {
                 comment={comment}
                 continued={comment.id !== fresh[0]?.id && continues(comment, thread.comments[index - 1])}
                 organization={thread.ticket.requester.organization}
+                unsent={thread.unsent.find(({ commentId }) => commentId === comment.id)}
               />
             </div>
           ))}

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { ImageOff } from 'lucide';
 import { useContext, useRef, useState } from 'preact/hooks';
-import { FilesContext, type Picture } from '../parts/FilesContext';
+import { FilesContext, type Picture, type PicturePart } from '../parts/FilesContext';
 import { Icon } from '../parts/Icon';
 import { MiddleCut } from '../parts/MiddleCut';
 import type { Attachment } from '../protocol';
@@ -14,6 +14,9 @@ const SHOWN = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'];
 
 /** Whether an attachment is shown in the thread rather than offered as a file. */
 export const isPicture = ({ type }: Attachment): boolean => SHOWN.includes(type);
+
+/** What the frame shows: the small picture, where the desk has made one. */
+const shownPart = ({ preview }: Attachment): PicturePart => (preview ? 'preview' : 'content');
 
 /** What a picture is called: screenshots are named by what they are, since we named their files. */
 export const usePictureName = ({ kind, name }: Attachment): string => {
@@ -40,7 +43,8 @@ export const PictureFrame = ({ attachment }: { attachment: Attachment }) => {
 
 const LoadedPicture = ({ attachment, name }: { attachment: Attachment; name: string }) => {
   const { picture } = useContext(FilesContext);
-  return <PictureBody picture={picture(attachment.id)} attachment={attachment} name={name} />;
+  const part = shownPart(attachment);
+  return <PictureBody picture={picture(attachment.id, part)} attachment={attachment} name={name} />;
 };
 
 interface BodyProps {
@@ -53,7 +57,7 @@ const PictureBody = ({ picture, attachment, name }: BodyProps) => {
   const words = useWords();
   const [whole, setWhole] = useState(false);
   const now = picture.value;
-  if (now.state === 'failed') return <FailedPicture id={attachment.id} />;
+  if (now.state === 'failed') return <FailedPicture attachment={attachment} />;
   if (now.state === 'loading') return <div class="picture-frame" data-loading="true" />;
   return (
     <>
@@ -67,7 +71,7 @@ const PictureBody = ({ picture, attachment, name }: BodyProps) => {
       </button>
       {whole && (
         <PictureViewer
-          address={now.address}
+          small={now.address}
           attachment={attachment}
           name={name}
           onClose={() => setWhole(false)}
@@ -77,14 +81,14 @@ const PictureBody = ({ picture, attachment, name }: BodyProps) => {
   );
 };
 
-const FailedPicture = ({ id }: { id: string }) => {
+const FailedPicture = ({ attachment }: { attachment: Attachment }) => {
   const words = useWords();
   const { retryPicture } = useContext(FilesContext);
   return (
     <div class="picture-frame picture-failed">
       <Icon of={ImageOff} size={18} />
       <p>{words.say('inbox_picture_failed')}</p>
-      <button type="button" class="link" onClick={() => retryPicture(id)}>
+      <button type="button" class="link" onClick={() => retryPicture(attachment.id, shownPart(attachment))}>
         {words.say('inbox_try_again')}
       </button>
     </div>

@@ -6,16 +6,18 @@ import type { Attachment } from '../protocol';
 import { useWords } from '../words/WordsContext';
 
 interface Props {
-  address: string;
+  /** The address of the small picture, shown until the whole one is there. */
+  small: string;
   attachment: Attachment;
   name: string;
   onClose(): void;
 }
 
 /** One picture over the whole window; Escape closes it and gives the focus back. */
-export const PictureViewer = ({ address, attachment, name, onClose }: Props) => {
+export const PictureViewer = ({ small, attachment, name, onClose }: Props) => {
   const words = useWords();
-  const { attachmentAddress } = useContext(FilesContext);
+  const { attachmentAddress, picture } = useContext(FilesContext);
+  const whole = picture(attachment.id, 'content').value;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
@@ -43,7 +45,12 @@ export const PictureViewer = ({ address, attachment, name, onClose }: Props) => 
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a picture larger than the window is scrolled by keys */}
       <div class="viewer-desk" tabIndex={0}>
-        <img src={address} alt={name} />
+        <img
+          src={whole.state === 'ready' ? whole.address : small}
+          alt={name}
+          width={attachment.width}
+          height={attachment.height}
+        />
       </div>
     </dialog>
   );

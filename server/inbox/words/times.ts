@@ -46,3 +46,11 @@ export const fullDate = (words: Words, iso: string): string =>
 /** Seconds as a countdown: `0:42`. */
 export const countdown = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+/** When something will be, within a week: the time of day, with the weekday unless it is today. */
+export const dayAndTime = (words: Words, at: number, now: number): string =>
+  new Intl.DateTimeFormat(words.region, {
+    ...(sameDay(at, now) ? {} : { weekday: 'long' }),
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(at);

@@ -17,7 +17,7 @@ import { ReplyBox } from '../../../server/inbox/thread/ReplyBox';
 import { ThreadHead } from '../../../server/inbox/thread/ThreadHead';
 import { useWords } from '../../../server/inbox/words/WordsContext';
 import { MAYA } from './people';
-import { THREAD, TICKETS } from './tickets';
+import { PHONE_HOURS, THREAD, TICKETS } from './tickets';
 
 const nothing = () => {};
 
@@ -58,7 +58,9 @@ export const DeskScreen = (props: DeskScreenProps) => {
   const { thread = THREAD, middle, strip, toast, fresh = true } = props;
   const words = useWords();
   const wide = useWide();
-  const side = thread && !middle && <RequesterPane thread={thread} addressOf={(id) => `#${id}`} />;
+  const side = thread && !middle && (
+    <RequesterPane thread={thread} phoneHours={PHONE_HOURS} addressOf={(id) => `#${id}`} />
+  );
   return (
     <InboxFrame
       desk="Ledgerly Support"
@@ -90,8 +92,8 @@ const Views = ({ view = 'all', items }: DeskScreenProps) => (
     chosen={view}
     counts={
       items?.length === 0
-        ? { open: 0, waiting: 0, over: 0, all: 0 }
-        : { open: 23, waiting: 12, over: 1310, all: 1345 }
+        ? { open: 0, calls: 0, waiting: 0, over: 0, all: 0 }
+        : { open: 23, calls: 3, waiting: 12, over: 1310, all: 1345 }
     }
     addressOf={() => '#'}
   />
@@ -113,6 +115,7 @@ const List = ({
     growing={false}
     failed={failed}
     chosenId={thread?.ticket.id ?? null}
+    phoneHours={PHONE_HOURS}
     addressOf={(id) => `#${id}`}
     onMore={nothing}
   />

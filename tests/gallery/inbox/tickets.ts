@@ -1,4 +1,11 @@
-import type { Attachment, Comment, InboxThread, InboxTicket } from '../../../server/inbox/protocol';
+import type {
+  Answer,
+  Attachment,
+  Comment,
+  InboxThread,
+  InboxTicket,
+  PhoneHours,
+} from '../../../server/inbox/protocol';
 import { ANA, id, KENJI, LUCIA, MAYA, NOBODY, TOM } from './people';
 
 /** The present of the gallery. */
@@ -9,6 +16,8 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 
 type Requester = InboxTicket['requester'];
+
+const call = (phone: string, language: string): Answer => ({ channel: 'call', language, phone });
 
 const ticket = (
   number: number,
@@ -29,6 +38,7 @@ const ticket = (
   comments: 3,
   lastComment: { kind: lastKind, name: requester.name, excerpt: summary, createdAt: ago(minutes) },
   lastAgent,
+  answer: { channel: 'email', language: requester.locale },
 });
 
 export const TICKETS: InboxTicket[] = [
@@ -42,6 +52,31 @@ export const TICKETS: InboxTicket[] = [
   ticket(4790, ANA, 'Bank import doubles the entries of 3 March', 'solved', 3 * DAY, TOM),
   ticket(4771, KENJI, 'Reset the numbering for a new company', 'closed', 40 * DAY, MAYA),
 ];
+
+/** Those who want to be called. */
+export const CALLS: InboxTicket[] = [
+  {
+    ...ticket(4822, LUCIA, 'I cannot close the quarter', 'new', 2, null),
+    answer: call('+34612345678', 'es'),
+  },
+  {
+    ...ticket(4816, KENJI, 'Two invoices with one number', 'open', 50, TOM),
+    answer: call('+81312345678', 'ja'),
+  },
+  {
+    ...ticket(4807, NOBODY, 'Wrong name on the contract', 'new', DAY, null),
+    answer: call('+491512345678901', 'pt-BR'),
+  },
+];
+
+/** Monday to Friday, with a break at noon. */
+export const PHONE_HOURS: PhoneHours = {
+  timeZone: 'Europe/Paris',
+  week: [1, 2, 3, 4, 5].flatMap((day) => [
+    { day, from: '09:00', to: '12:00' },
+    { day, from: '13:00', to: '17:30' },
+  ]),
+};
 
 const LONG_WORDS =
   'Rechnungsempfangsbestätigungsbenachrichtigungseinstellungen lassen sich seit der Umstellung nicht speichern';
@@ -132,9 +167,11 @@ export const THREAD: InboxThread = {
     browser: 'Chrome 137',
     system: 'macOS 15.5',
     window: '1440 × 900, 2×',
+    zoom: '110 %',
     language: 'en-GB',
     extension: '0.1.0',
   },
+  unsent: [],
   others: [
     { id: id(4820), number: 4820, summary: 'Add a second approver for purchases', status: 'new' },
     { id: id(4815), number: 4815, summary: 'VAT number missing from the PDF header', status: 'open' },
@@ -184,10 +221,26 @@ export const BARE_THREAD: InboxThread = {
   earlier: 0,
   page: null,
   environment: {},
+  unsent: [],
   others: [],
 };
 
 export const CLOSED_THREAD: InboxThread = {
   ...THREAD,
   ticket: { ...FIRST, status: 'closed' },
+};
+
+/** Somebody wants to be called, in a language of their own. */
+export const CALL_THREAD: InboxThread = { ...BARE_THREAD, ticket: CALLS[0] as InboxTicket };
+
+/** The answers of this thread go elsewhere, and no mail server takes them. */
+export const UNSENT_THREAD: InboxThread = {
+  ...THREAD,
+  ticket: { ...FIRST, answer: { channel: 'email', language: 'fr', email: 'ana.office@brightwater.example' } },
+  unsent: [{ commentId: id(7002), recipient: 'ana.office@brightwater.example', state: 'waiting' }],
+};
+
+export const GIVEN_UP_THREAD: InboxThread = {
+  ...UNSENT_THREAD,
+  unsent: UNSENT_THREAD.unsent.map((letter) => ({ ...letter, state: 'given-up' })),
 };

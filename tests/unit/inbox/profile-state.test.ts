@@ -85,11 +85,13 @@ describe('pictures', () => {
     const attachment = vi.fn<Api['attachment']>(async () => succeed(new Blob(['x'], { type: 'image/png' })));
     const addresses = url();
     const pictures = createPictures({ api: { attachment }, url: addresses });
-    const picture = pictures.picture('a');
-    expect(pictures.picture('a')).toBe(picture);
+    const picture = pictures.picture('a', 'preview');
+    expect(pictures.picture('a', 'preview')).toBe(picture);
     await settled();
-    expect(attachment).toHaveBeenCalledTimes(1);
+    expect(attachment).toHaveBeenCalledExactlyOnceWith('a', 'preview');
+    expect(pictures.picture('a', 'content')).not.toBe(picture);
     expect(picture.value).toEqual({ state: 'ready', address: 'blob:1' });
+    await settled();
     pictures.release();
     expect(addresses.revokeObjectURL).toHaveBeenCalledWith('blob:1');
   });
@@ -98,7 +100,7 @@ describe('pictures', () => {
     const attachment: Api['attachment'] = async () =>
       succeed(new Blob(['<svg/>'], { type: 'image/svg+xml' }));
     const addresses = url();
-    const picture = createPictures({ api: { attachment }, url: addresses }).picture('a');
+    const picture = createPictures({ api: { attachment }, url: addresses }).picture('a', 'preview');
     await settled();
     expect(picture.value).toEqual({ state: 'failed' });
     expect(addresses.createObjectURL).not.toHaveBeenCalled();
@@ -108,10 +110,10 @@ describe('pictures', () => {
     const attachment = vi.fn<Api['attachment']>(async () => succeed(new Blob(['x'], { type: 'image/png' })));
     attachment.mockResolvedValueOnce(fail('timeout'));
     const pictures = createPictures({ api: { attachment }, url: url() });
-    const picture = pictures.picture('a');
+    const picture = pictures.picture('a', 'preview');
     await settled();
     expect(picture.value.state).toBe('failed');
-    pictures.retryPicture('a');
+    pictures.retryPicture('a', 'preview');
     await settled();
     expect(picture.value.state).toBe('ready');
   });
@@ -120,7 +122,7 @@ describe('pictures', () => {
     const addresses = url();
     const attachment: Api['attachment'] = async () => succeed(new Blob(['x'], { type: 'image/png' }));
     const pictures = createPictures({ api: { attachment }, url: addresses });
-    pictures.picture('a');
+    pictures.picture('a', 'preview');
     pictures.release();
     await settled();
     expect(addresses.createObjectURL).not.toHaveBeenCalled();

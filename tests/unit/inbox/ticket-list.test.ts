@@ -5,11 +5,12 @@ import { createTicketList } from '../../../server/inbox/state/ticket-list';
 import { fail, type Result, succeed } from '../../../utils/problems/problem';
 import { MANY } from '../../gallery/inbox/tickets';
 
-const COUNTS = { open: 1, waiting: 2, over: 3, all: 6 };
+const COUNTS = { open: 1, calls: 1, waiting: 2, over: 3, all: 6 };
 const page = (from: number, to: number, next: string | null): InboxPage => ({
   items: MANY.slice(from, to),
   next,
   counts: COUNTS,
+  phoneHours: null,
 });
 const pages: Record<string, InboxPage> = { '': page(0, 3, 'a'), a: page(3, 6, 'b'), b: page(6, 8, null) };
 const desk: Api['tickets'] = async (_view, cursor) => succeed(pages[cursor ?? ''] ?? page(0, 0, null));
