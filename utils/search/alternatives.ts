@@ -6,6 +6,8 @@ import { PAIR } from './segments';
 import type { Vocabulary } from './vocabulary';
 import { JOINED, ONE_MISTAKE, SAME_STEM, TWO_MISTAKES, UNFINISHED } from './weights';
 
+/** Longer words for an unfinished one: first those of titles, then those of many articles. */
+const MOST_OF_TITLES = 40;
 const MOST_UNFINISHED = 24;
 const SHORTEST_JOINED = 5;
 /** Another known word that is as near to an unknown one as the likeliest. */
@@ -20,9 +22,16 @@ export class Alternatives {
     private readonly analyser: Analyser,
     private readonly vocabulary: Vocabulary,
     private readonly frequencies: Uint32Array,
+    private readonly inTitles: Uint32Array,
     private readonly rescue: Rescue,
     private readonly relations: ReadonlyMap<number, Target[]>,
   ) {}
+
+  /** Whether any article holds the very form. */
+  knows({ form }: Word): boolean {
+    const term = this.vocabulary.find(form);
+    return term >= 0 && this.frequencies[term] !== 0;
+  }
 
   /** The form itself and its family. */
   formsOf(word: Word): Found {
@@ -33,14 +42,18 @@ export class Alternatives {
     return found;
   }
 
-  /** Longer words that begin so, those of more articles first. */
+  /** Longer words that begin so. */
   addUnfinished(found: Found, form: string): void {
     const [from, to] = this.vocabulary.range(form);
     const longer: number[] = [];
     for (let term = from; term < to; term++)
       if (this.frequencies[term] && !found.has(term)) longer.push(term);
-    longer.sort((a, b) => (this.frequencies[b] ?? 0) - (this.frequencies[a] ?? 0));
-    for (const term of longer.slice(0, MOST_UNFINISHED)) {
+    const titled = longer.filter((term) => this.inTitles[term]);
+    const chosen = [
+      ...mostOf(titled, this.inTitles).slice(0, MOST_OF_TITLES),
+      ...mostOf(longer, this.frequencies).slice(0, MOST_UNFINISHED),
+    ];
+    for (const term of chosen) {
       const whole = this.vocabulary.terms[term]?.length ?? 1;
       this.put(found, term, UNFINISHED + ((1 - UNFINISHED) * form.length) / whole / 2);
     }
@@ -84,3 +97,6 @@ export class Alternatives {
     if (this.frequencies[term] && (found.get(term) ?? 0) < fit) found.set(term, fit);
   }
 }
+
+const mostOf = (terms: number[], frequencies: Uint32Array): number[] =>
+  terms.toSorted((one, other) => (frequencies[other] ?? 0) - (frequencies[one] ?? 0));

@@ -2,7 +2,7 @@ import type { Analyser } from './analyser';
 import { partsOf, WORDS, type Word } from './cut-words';
 import type { SearchDocument } from './document';
 import { ASKED, bodyStep, HEADING, lengthStep, TAG, TITLE } from './postings';
-import { PAIR } from './segments';
+import { isMixedPair, PAIR } from './segments';
 
 /** Lengths of one article's fields in words, in steps of `lengthStep`; `content` counts the title's words that tell something. */
 export interface Lengths {
@@ -27,6 +27,7 @@ export class Collection {
   readonly titles: number[][] = [];
   private readonly ids = new Map<string, number>();
   private readonly cut = new Map<string, number[]>();
+  private readonly mixed: boolean[] = [];
   private readonly masks: number[] = [];
   private readonly counts: number[] = [];
   private touched: number[] = [];
@@ -42,6 +43,7 @@ export class Collection {
     this.words.push(word);
     this.documents.push([]);
     this.codes.push([]);
+    this.mixed.push(isMixedPair(word.form));
     this.masks.push(0);
     this.counts.push(0);
     return id;
@@ -96,6 +98,7 @@ export class Collection {
     let length = 0;
     for (const text of texts)
       for (const id of this.idsOf(text)) {
+        if (this.mixed[id]) continue;
         this.touch(id);
         this.counts[id] = (this.counts[id] ?? 0) + 1;
         length++;

@@ -1,3 +1,4 @@
+import { Alternatives } from './alternatives';
 import { openAnalyser } from './analyser';
 import { type ArticleIndex, BrokenIndex } from './article-index';
 import { breathe } from './breathe';
@@ -30,20 +31,12 @@ export async function openIndex(bytes: Uint8Array): Promise<ArticleIndex> {
   const vocabulary = new Vocabulary(terms, stemsOf(parts));
   await breathe();
   const rescue = new Rescue(terms, frequencies);
-  const ranking = new Ranking(
-    lengthsOf(parts),
-    (term) => lists.of(term),
-    new Titles(parts.titles, parts.documents),
-  );
+  const titles = new Titles(parts.titles, parts.documents);
+  const ranking = new Ranking(lengthsOf(parts), (term) => lists.of(term), titles);
   const relations = readRelations(new ByteReader(parts.relations));
-  const understanding = new Understanding(
-    analyser,
-    vocabulary,
-    frequencies,
-    parts.documents,
-    rescue,
-    relations,
-  );
+  const inTitles = titles.frequencies(parts.terms);
+  const alternatives = new Alternatives(analyser, vocabulary, frequencies, inTitles, rescue, relations);
+  const understanding = new Understanding(analyser, vocabulary, frequencies, parts.documents, alternatives);
   const formsOf = (slot: Slot) =>
     new Map(slot.alternatives.map(({ term, fit }) => [terms[term] ?? '', fit] as const));
   return {

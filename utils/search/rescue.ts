@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance';
+import { UNSPACED } from './fold';
 
 /** A word of the index that an unknown word may be, and how many mistakes lie between. */
 export interface Rescued {
@@ -7,7 +8,9 @@ export interface Rescued {
 }
 
 const SHORTEST = 4;
-const TWO_MISTAKES_FROM = 7;
+/** A kana word says in three characters what others say in six. */
+const SHORTEST_UNSPACED = 3;
+const TWO_MISTAKES_FROM = 6;
 const MOST = 4;
 
 /** One bit for each letter a word holds: two words that are few mistakes apart differ in few bits. */
@@ -36,7 +39,8 @@ export class Rescue {
 
   /** The nearest words with the fewest mistakes, those of more articles first. */
   near(word: string): Rescued[] {
-    if (word.length < SHORTEST || word.length > 40) return [];
+    const shortest = UNSPACED.test(word) ? SHORTEST_UNSPACED : SHORTEST;
+    if (word.length < shortest || word.length > 40) return [];
     const one = this.within(word, 1);
     return one.length > 0 || word.length < TWO_MISTAKES_FROM ? one : this.within(word, 2);
   }

@@ -21,6 +21,13 @@ export class Titles {
     this.terms = Uint32Array.from(terms);
   }
 
+  /** In how many titles each term stands, an article's twice where it says it twice. */
+  frequencies(terms: number): Uint32Array {
+    const frequencies = new Uint32Array(terms);
+    for (const term of this.terms) frequencies[term] = (frequencies[term] ?? 0) + 1;
+    return frequencies;
+  }
+
   /** Says for any article how much of the query's order its title keeps, from 0 to 1. */
   orderOf(slots: Slot[]): (document: number) => number {
     const places = new Map<number, number>();

@@ -1,13 +1,11 @@
-import { Alternatives, type Found } from './alternatives';
+import type { Alternatives, Found } from './alternatives';
 import type { Analyser } from './analyser';
 import type { Word } from './cut-words';
 import { phrasesOf } from './phrases';
 import type { Slot } from './query-slot';
-import type { Target } from './relations';
-import type { Rescue } from './rescue';
-import { PAIR } from './segments';
+import { isMixedPair, PAIR } from './segments';
 import type { Vocabulary } from './vocabulary';
-import { CHARACTER_PAIR, FRAMING, STOP_WORD } from './weights';
+import { CHARACTER_PAIR, FRAMING, MIXED_PAIR, STOP_WORD } from './weights';
 
 /** Longer queries are pasted pages: what stands first is asked. */
 const LONGEST_QUERY = 600;
@@ -17,24 +15,25 @@ const BEGINS_MANY = 4;
 /** So many stop words make a query a question. */
 const QUESTION = 2;
 
-type Kind = 'word' | 'stop' | 'framing' | 'pair';
+type Kind = 'word' | 'stop' | 'framing' | 'pair' | 'mixed pair';
 
-const SHARES: Record<Kind, number> = { word: 1, stop: STOP_WORD, framing: FRAMING, pair: CHARACTER_PAIR };
+const SHARES: Record<Kind, number> = {
+  word: 1,
+  stop: STOP_WORD,
+  framing: FRAMING,
+  pair: CHARACTER_PAIR,
+  'mixed pair': MIXED_PAIR,
+};
 
 /** What the words of a query may stand for in one index. */
 export class Understanding {
-  private readonly alternatives: Alternatives;
-
   constructor(
     private readonly analyser: Analyser,
     private readonly vocabulary: Vocabulary,
     private readonly frequencies: Uint32Array,
     private readonly documents: number,
-    rescue: Rescue,
-    relations: ReadonlyMap<number, Target[]>,
-  ) {
-    this.alternatives = new Alternatives(analyser, vocabulary, frequencies, rescue, relations);
-  }
+    private readonly alternatives: Alternatives,
+  ) {}
 
   slotsOf(query: string): Slot[] {
     const asked = query.slice(0, LONGEST_QUERY).toWellFormed();
@@ -55,7 +54,9 @@ export class Understanding {
     const phrases = phrasesOf(plain, this.analyser, this.vocabulary, this.alternatives);
     return [
       ...slots,
-      ...Array.from(pairs.values()).flatMap((pair) => this.slotOf(this.alternatives.formsOf(pair), 'pair')),
+      ...Array.from(pairs.values()).flatMap((pair) =>
+        this.slotOf(this.alternatives.formsOf(pair), isMixedPair(pair.form) ? 'mixed pair' : 'pair'),
+      ),
       ...phrases.flatMap((found) => this.slotOf(found, 'word')),
     ];
   }
@@ -75,8 +76,10 @@ export class Understanding {
   private foundOf(word: Word, kind: Kind, unfinished: boolean): Found {
     const found = this.alternatives.formsOf(word);
     if (unfinished) this.alternatives.addUnfinished(found, word.form);
+    const begun = unfinished && found.size > 0;
     if (kind === 'word') this.alternatives.addRelated(found, this.alternatives.stemOf(word));
-    if (found.size === 0) this.alternatives.addRescued(found, word.form);
+    if (!this.alternatives.knows(word) && kind === 'word' && !begun)
+      this.alternatives.addRescued(found, word.form);
     return found;
   }
 

@@ -22,7 +22,10 @@ export const STOP_WORD = 0.1;
 export const FRAMING = 0.3;
 
 /** A pair of characters of unspaced text, which stands for half a word and beside one. */
-export const CHARACTER_PAIR = 0.35;
+export const CHARACTER_PAIR = 0.45;
+
+/** A pair with hiragana; only titles and headings have them. */
+export const MIXED_PAIR = 0.2;
 
 /** A longer word that begins with the unfinished one: at least so much, and more the less is missing. */
 export const UNFINISHED = 0.84;
