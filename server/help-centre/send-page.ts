@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { takes } from '../routes/content-encoding';
 import { isKnown } from '../routes/entity-tag';
 import { HELP_POLICY } from './style';
 
@@ -36,12 +37,6 @@ export async function sendText(
   if (encoding !== null) reply.header('content-encoding', encoding);
   return reply.code(status).send(body);
 }
-
-/** An encoding that is refused by `;q=0` is not used. */
-const takes = (accepted: string, encoding: string): boolean =>
-  accepted
-    .split(',')
-    .some((part) => new RegExp(`^\\s*${encoding}\\s*(;\\s*q=(?!0(\\.0*)?\\s*$).*)?$`, 'i').test(part));
 
 async function packed(text: string, accepted: string): Promise<{ encoding: string | null; body: Buffer }> {
   const bytes = Buffer.from(text);

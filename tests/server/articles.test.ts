@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_FOLDER } from '../../server/config';
 import { readMarkdown } from '../../server/desk/article-markdown';
@@ -167,6 +168,15 @@ describe('the help centre', () => {
     await rm(path.join(test.desk.config.helpFolder, 'en', 'third.md'));
     expect(await loadArticles(test.desk)).toEqual({ written: 0, removed: 1 });
     expect((await test.app.inject({ url: '/v1/articles/third' })).statusCode).toBe(404);
+  });
+
+  it('the list comes packed to whoever takes it so, and says the same', async () => {
+    const url = '/v1/articles?locale=en';
+    const packed = await test.app.inject({ url, headers: { 'accept-encoding': 'br, gzip' } });
+    expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+    const plain = await test.app.inject({ url, headers: { 'accept-encoding': 'gzip;q=0' } });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(JSON.parse(gunzipSync(packed.rawPayload).toString())).toEqual(plain.json());
   });
 
   it('names the file that cannot be read', async () => {

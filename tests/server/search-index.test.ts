@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROJECT_FOLDER } from '../../server/config';
+import { loadArticles } from '../../server/desk/load-articles';
 import type { SearchIndex } from '../../utils/protocol/help-api';
+import type { Locale } from '../../utils/protocol/limits';
 import { openIndex } from '../../utils/search/open-index';
 import { type ImportFolder, importFrom, markdown, newImportFolder } from './import-folder';
 import { openTestDesk, type TestDesk } from './test-desk';
@@ -95,5 +99,37 @@ describe('the search index', () => {
     const { rawPayload } = await empty.app.inject({ url: `/v1/search-indexes/${index.name}` });
     expect((await openIndex(gunzipSync(rawPayload))).find('a')).toEqual([]);
     await empty.close();
+  });
+});
+
+/** Nobody asks like this in an article's title, nor in a phrase that stands in its file. */
+const QUESTIONS: [Locale, string, string][] = [
+  ['en', 'it does not let me in any more', 'sign-in-problems'],
+  ['en', 'the bubble covers what I want to click', 'hide-the-button'],
+  ['en', 'can you see what I am typing', 'what-handrail-sees'],
+  ['fr', 'la bulle me gêne pour cliquer', 'hide-the-button'],
+  ['fr', 'plus de wifi dans le train', 'when-you-are-offline'],
+  ['de', 'ich komme nicht mehr rein', 'sign-in-problems'],
+  ['de', 'wer spioniert mich hier aus', 'what-handrail-sees'],
+  ['es', 'ya no me deja entrar', 'sign-in-problems'],
+  ['es', 'la burbuja estorba', 'hide-the-button'],
+  ['ja', '入れなくなった', 'sign-in-problems'],
+  ['ja', 'ネットがない電車の中', 'when-you-are-offline'],
+];
+
+describe('the articles that ship', () => {
+  let shipped: TestDesk;
+  beforeAll(async () => {
+    shipped = await openTestDesk({ config: { helpFolder: path.join(PROJECT_FOLDER, 'server', 'help') } });
+    await loadArticles(shipped.desk);
+  });
+  afterAll(() => shipped.close());
+
+  it.each(QUESTIONS)('answer in %s: %s', async (locale, question, slug) => {
+    const url = `/v1/search-index?locale=${locale}`;
+    const { name } = (await shipped.app.inject({ url })).json<SearchIndex>();
+    const { rawPayload } = await shipped.app.inject({ url: `/v1/search-indexes/${name}` });
+    const hits = (await openIndex(gunzipSync(rawPayload))).find(question, { most: 3 });
+    expect(hits.map(({ id }) => id)).toContain(slug);
   });
 });
