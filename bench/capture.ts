@@ -111,7 +111,9 @@ async function measureOurs(
 }
 
 /** Browsers take two pictures a second: nobody shall wait for the one before. */
-const rest = () => new Promise((done) => setTimeout(done, 1_100));
+function rest(): Promise<unknown> {
+  return new Promise((done) => setTimeout(done, 1_100));
+}
 
 async function measureFallback(path: string, address: string, truth: Buffer): Promise<void> {
   await narrowed.show(address);
