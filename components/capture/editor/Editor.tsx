@@ -43,15 +43,9 @@ export function Editor(props: EditorProps) {
   const bench = useMemo(() => new Workbench(size, history, (next) => changed.current(next)), [address]);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  useHistoryKeys(bench);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: undo and redo are heard wherever the focus is
-    <div
-      class="editor"
-      style={{ '--shape': Math.min(2, size.height / size.width) }}
-      onKeyDown={(event) => {
-        if (historyKey(bench, event)) event.preventDefault();
-      }}
-    >
+    <div class="editor" style={{ '--shape': Math.min(2, size.height / size.width) }}>
       <header class="editor-head">
         <h1 class="editor-title" tabIndex={-1} ref={title}>
           {t('editor_title')}
@@ -79,4 +73,15 @@ export function Editor(props: EditorProps) {
       </p>
     </div>
   );
+}
+
+/** Undo and redo are heard wherever the focus is, also when what had it has just gone. */
+function useHistoryKeys(bench: Workbench): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (historyKey(bench, event)) event.preventDefault();
+    };
+    window.addEventListener('keydown', hear);
+    return () => window.removeEventListener('keydown', hear);
+  }, [bench]);
 }

@@ -20,7 +20,7 @@ export function HandleDot({ handle, mark, at, name, scale, round }: HandleDotPro
     <g
       class={`handle handle--${handle}`}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-label={name}
       data-handle={handle}
       data-mark={mark ?? undefined}

@@ -32,7 +32,7 @@ function MarkElement({ mark, bench, scale }: LayerProps & { mark: Mark }) {
       <g
         class="mark"
         role="button"
-        tabIndex={0}
+        tabindex={0}
         aria-label={name}
         aria-pressed={chosen}
         data-mark={mark.id}

@@ -48,7 +48,7 @@ function MarkLine({ bench, mark }: { bench: Workbench; mark: Mark }) {
         icon="x"
         size={16}
         name={t('remove_named', { name })}
-        onClick={() => bench.remove(mark.id)}
+        onClick={() => leaving(() => bench.remove(mark.id))}
       />
     </li>
   );
@@ -62,7 +62,18 @@ function CropLine({ bench }: { bench: Workbench }) {
         <ToolIcon name="crop" />
         <span class="editor-line-words">{name}</span>
       </button>
-      <IconButton icon="x" size={16} name={t('remove_named', { name })} onClick={() => bench.crop(null)} />
+      <IconButton
+        icon="x"
+        size={16}
+        name={t('remove_named', { name })}
+        onClick={() => leaving(() => bench.crop(null))}
+      />
     </li>
   );
+}
+
+/** The line goes away, and the focus must not go with it. */
+function leaving(remove: () => void): void {
+  remove();
+  document.querySelector<SVGElement>('.editor-marks')?.focus({ preventScroll: true });
 }

@@ -16,6 +16,8 @@ export interface PictureProps extends LayerProps {
   boxes: readonly CoveredBox[];
 }
 
+const GOING = ['Delete', 'Backspace', 'Escape'];
+
 /** The picture and, over it, everything that is drawn; pointer and keys draw here. */
 export function Picture({ bench, scale, address, boxes }: PictureProps) {
   const { width, height } = bench.size;
@@ -70,7 +72,7 @@ export function Picture({ bench, scale, address, boxes }: PictureProps) {
         viewBox={`0 0 ${width} ${height}`}
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive
-        tabIndex={0}
+        tabindex={0}
         aria-label={t('editor_picture', { width, height })}
         aria-describedby="editor-keys"
         onPointerDown={onDown}
@@ -79,7 +81,10 @@ export function Picture({ bench, scale, address, boxes }: PictureProps) {
         onPointerCancel={() => onEnd(false)}
         onDblClick={(event) => writeOn(bench, event.target)}
         onKeyDown={(event) => {
-          if (pictureKey(bench, event)) event.preventDefault();
+          if (!pictureKey(bench, event)) return;
+          event.preventDefault();
+          // What had the focus may be gone, and the focus must not go with it.
+          if (GOING.includes(event.key)) svg.current?.focus({ preventScroll: true });
         }}
       >
         <Boxes bench={bench} scale={scale} boxes={boxes} />
