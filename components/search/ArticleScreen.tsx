@@ -33,8 +33,8 @@ export interface ArticleScreenProps extends NeighboursProps, Omit<HelpfulProps, 
   forms: readonly string[];
   /** What has just been done with the article; null for nothing. */
   said: string | null;
-  /** A link in the text to another article was pressed. */
-  onLink: (slug: string) => void;
+  /** A link in the text to another article was pressed; `apart` when it is wanted in a window of its own. */
+  onLink: (slug: string, apart: boolean) => void;
   onAsk: () => void;
   onRetry: () => void;
   /** It was opened while a ticket was being written: ends that, politely. */

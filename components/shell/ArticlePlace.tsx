@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { neighboursOf } from '../../utils/articles/article';
 import { locale, t } from '../../utils/i18n/messages';
 import { articles } from '../../utils/state/articles-state';
-import { copied, publicAddress } from '../../utils/state/public-page-state';
+import { copied, openInOwnWindow, publicAddress } from '../../utils/state/public-page-state';
 import { articleProblem, openArticle, readingLanguage, refreshArticle } from '../../utils/state/reader-state';
 import { reportOf, sendReport, solvedBy, wordsToSend } from '../../utils/state/report-state';
 import {
@@ -45,7 +45,7 @@ export function ArticlePlace({ to, onAsk }: ArticlePlaceProps) {
       said={saidOf(publicAddress(article))}
       {...(language === locale.value ? neighboursOf(articles.value ?? [], to.slug) : {})}
       onOpen={(slug) => replace({ screen: 'article', slug, ...beside })}
-      onLink={(slug) => goToArticle({ screen: 'article', slug, ...beside })}
+      onLink={(slug, apart) => followLink({ screen: 'article', slug, ...beside }, apart)}
       verdict={article ? verdictOf(article) : undefined}
       onVerdict={(helpful) => article && giveVerdict(article, helpful)}
       share={article && to.words ? shareOf(to.words, article) : null}
@@ -54,6 +54,13 @@ export function ArticlePlace({ to, onAsk }: ArticlePlaceProps) {
       onSolved={article && previousRoute.value?.screen === 'ask' ? () => endPolitely(article) : undefined}
     />
   );
+}
+
+/** Inside, or at its public address where that was asked for and there is one. */
+function followLink(to: ArticleRoute, apart: boolean): void {
+  const address = apart && publicAddress(articles.peek()?.find(({ slug }) => slug === to.slug));
+  if (address) void openInOwnWindow(address);
+  else goToArticle(to);
 }
 
 /** Where a text opens that is shown for the first time: where it was read elsewhere, else at the section that answers. */

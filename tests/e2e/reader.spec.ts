@@ -129,7 +129,11 @@ test('S6: another language and back, when it was changed, previous and next, lin
   await panel.getByRole('menuitemradio', { name: 'English' }).click();
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(title);
 
-  await panel.getByRole('article').getByRole('link', { name: 'ask with a screenshot' }).click();
+  const link = panel.getByRole('article').getByRole('link', { name: 'ask with a screenshot' });
+  await newWindow(person, /\/article\/ask-with-a-screenshot/, () =>
+    link.click({ modifiers: ['ControlOrMeta'] }),
+  );
+  await link.click();
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(/screenshot/i);
   await panel.getByRole('button', { name: `Back to ${title}` }).click();
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(title);
