@@ -3,6 +3,9 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
+import { readConfig } from '../../../server/config';
+import type { Database } from '../../../server/db/embedded';
+import { openDatabase } from '../../../server/db/open';
 import { MailServer } from './mail-server';
 import { freePort, startProgram, stopProgram } from './processes';
 
@@ -41,7 +44,7 @@ export class Desk {
       ...(await this.newDatabase()),
     };
     await this.run();
-    await this.addAgent();
+    await this.command(['add-agent', AGENT.email, AGENT.name], new RegExp(AGENT.email));
   }
 
   /** Starts the desk's process on what is there already. */
@@ -66,16 +69,21 @@ export class Desk {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  private async addAgent(): Promise<void> {
-    const args = ['--import', 'tsx', 'server/index.ts', 'add-agent', AGENT.email, AGENT.name];
-    await startProgram(process.execPath, args, this.environment, new RegExp(AGENT.email));
+  /** Runs a command of the desk beside it, and answers when it says what is waited for. */
+  async command(words: string[], ready: RegExp): Promise<void> {
+    const args = ['--import', 'tsx', 'server/index.ts', ...words];
+    await startProgram(process.execPath, args, this.environment, ready);
+  }
+
+  /** Opens the desk's database beside it. */
+  openDatabase(): Promise<Database> {
+    return openDatabase(readConfig(this.environment), () => {});
   }
 
   /** The team calls too, at any hour, in two languages; by mail it answers in five. */
   async offerCalls(): Promise<void> {
     const words = ['set-phone', 'Europe/Zurich', 'en,de', 'mon-sun', '00:00-24:00'];
-    const args = ['--import', 'tsx', 'server/index.ts', ...words];
-    await startProgram(process.execPath, args, this.environment, /Calls are offered/);
+    await this.command(words, /Calls are offered/);
   }
 
   private async newDatabase(): Promise<Record<string, string>> {

@@ -29,11 +29,14 @@ export class Person {
     private profile = '',
     /** Most stories begin later: for them the welcome page is closed as soon as it is there. */
     private readonly staysAtWelcome = false,
+    /** Another build of the extension, and more switches of the browser. */
+    private readonly other: { extension?: string; switches?: string[] } = {},
   ) {}
 
   async start(): Promise<void> {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('No Chromium was found; npm test says what to install.');
+    const { extension = EXTENSION, switches = [] } = this.other;
     const fresh = this.profile === '';
     this.profile ||= await mkdtemp(join(tmpdir(), 'handrail-person-'));
     this.context = await chromium.launchPersistentContext(this.profile, {
@@ -56,8 +59,9 @@ export class Person {
         `--lang=${this.locale}`,
         `--accept-lang=${this.locale}`,
         `--window-size=${VIEW.width + 400},${VIEW.height}`,
-        `--disable-extensions-except=${EXTENSION}`,
-        `--load-extension=${EXTENSION}`,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        ...switches,
       ],
     });
     const [port] = (await readFile(join(this.profile, 'DevToolsActivePort'), 'utf8')).split('\n');

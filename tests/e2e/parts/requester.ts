@@ -27,16 +27,24 @@ export class Requester {
     return this.send('PUT', `/v1/tickets/${randomUUID()}`, ticket);
   }
 
-  async answer(ticketId: string, body: string): Promise<void> {
-    const comment = { body, attachments: [] };
+  async answer(ticketId: string, body: string, attachments: string[] = []): Promise<void> {
+    const comment = { body, attachments };
     await this.send('PUT', `/v1/tickets/${ticketId}/comments/${randomUUID()}`, comment);
   }
 
-  private async send<T>(method: string, path: string, body: unknown): Promise<T> {
+  /** Uploads a file of this name. @returns its id */
+  async upload(name: string, bytes: string | Buffer): Promise<string> {
+    const id = randomUUID();
+    const path = `/v1/attachments/${id}?name=${encodeURIComponent(name)}&kind=file`;
+    await this.send('PUT', path, bytes, 'text/plain');
+    return id;
+  }
+
+  private async send<T>(method: string, path: string, body: unknown, type = 'application/json'): Promise<T> {
     const response = await fetch(this.desk.address + path, {
       method,
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
-      body: JSON.stringify(body),
+      headers: { 'content-type': type, authorization: `Bearer ${this.token}` },
+      body: type === 'application/json' ? JSON.stringify(body) : (body as BodyInit),
     });
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as T;
