@@ -9,6 +9,8 @@ import { JOINED, ONE_MISTAKE, SAME_STEM, TWO_MISTAKES, UNFINISHED } from './weig
 /** Longer words for an unfinished one: first those of titles, then those of many articles. */
 const MOST_OF_TITLES = 40;
 const MOST_UNFINISHED = 24;
+/** So many articles are looked at for what a word only might mean. */
+const MOST_POSTINGS = 20_000;
 const SHORTEST_JOINED = 5;
 /** Another known word that is as near to an unknown one as the likeliest. */
 const LESS_LIKELY = 0.7;
@@ -53,7 +55,10 @@ export class Alternatives {
       ...mostOf(titled, this.inTitles).slice(0, MOST_OF_TITLES),
       ...mostOf(longer, this.frequencies).slice(0, MOST_UNFINISHED),
     ];
+    let left = MOST_POSTINGS;
     for (const term of chosen) {
+      left -= this.frequencies[term] ?? 0;
+      if (left < 0) continue;
       const whole = this.vocabulary.terms[term]?.length ?? 1;
       this.put(found, term, UNFINISHED + ((1 - UNFINISHED) * form.length) / whole / 2);
     }
@@ -61,8 +66,11 @@ export class Alternatives {
 
   /** What people or the corpus mean by a word too. */
   addRelated(found: Found, stem: number): void {
-    for (const { stem: target, fit } of this.relations.get(stem) ?? [])
-      this.addFamily(found, target, fit / WHOLE_FIT);
+    let left = MOST_POSTINGS;
+    for (const { stem: target, fit } of this.relations.get(stem) ?? []) {
+      for (const term of this.vocabulary.family(target)) left -= this.frequencies[term] ?? 0;
+      if (left > 0) this.addFamily(found, target, fit / WHOLE_FIT);
+    }
   }
 
   /** Known words that an unknown one may be. */

@@ -27,7 +27,8 @@ export class Collection {
   readonly titles: number[][] = [];
   private readonly ids = new Map<string, number>();
   private readonly cut = new Map<string, number[]>();
-  private readonly mixed: boolean[] = [];
+  /** Words that tell nothing where they stand in a text: every text is full of them. */
+  private readonly unsaid: boolean[] = [];
   private readonly masks: number[] = [];
   private readonly counts: number[] = [];
   private touched: number[] = [];
@@ -43,7 +44,7 @@ export class Collection {
     this.words.push(word);
     this.documents.push([]);
     this.codes.push([]);
-    this.mixed.push(isMixedPair(word.form));
+    this.unsaid.push(isMixedPair(word.form) || this.analyser.isStop(word.form));
     this.masks.push(0);
     this.counts.push(0);
     return id;
@@ -98,10 +99,10 @@ export class Collection {
     let length = 0;
     for (const text of texts)
       for (const id of this.idsOf(text)) {
-        if (this.mixed[id]) continue;
+        length++;
+        if (this.unsaid[id]) continue;
         this.touch(id);
         this.counts[id] = (this.counts[id] ?? 0) + 1;
-        length++;
       }
     return length;
   }

@@ -15,6 +15,8 @@ export class PostingLists {
     readonly frequencies: Uint32Array,
     private readonly places: Uint32Array,
     private readonly firstCodes: Uint32Array,
+    /** For the longest list. */
+    private readonly room: Uint32Array,
   ) {}
 
   /** Finds where each word's list begins. Throws BrokenIndex when the lists do not fit the frequencies. */
@@ -33,21 +35,24 @@ export class PostingLists {
       if ((term & 4095) === 4095) await breathe();
     }
     if (place !== packed.length || code !== codes.length) throw new BrokenIndex('the index has lost words');
-    return new PostingLists(packed, codes, frequencies, places, firstCodes);
+    const room = new Uint32Array(frequencies.reduce((most, count) => Math.max(most, count), 0));
+    return new PostingLists(packed, codes, frequencies, places, firstCodes, room);
   }
 
+  /** Valid until the next is asked for. */
   of(term: number): Postings {
     const count = this.frequencies[term] ?? 0;
-    const documents = new Uint32Array(count);
+    const documents = this.room.subarray(0, count);
+    const { packed } = this;
     let place = this.places[term] ?? 0;
     let document = 0;
     for (let index = 0; index < count; index++) {
       let shift = 0;
-      let byte = this.packed[place++] ?? 0;
+      let byte = packed[place++] ?? 0;
       while (byte > 127) {
         document += (byte & 127) << shift;
         shift += 7;
-        byte = this.packed[place++] ?? 0;
+        byte = packed[place++] ?? 0;
       }
       document += byte << shift;
       documents[index] = document;

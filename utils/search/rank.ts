@@ -7,6 +7,8 @@ import { COVERAGE, FIELD, LENGTH, SATURATION, TITLE_COVERAGE, TITLE_ORDER } from
 /** The lengths of all articles' fields, in steps of `lengthStep`. */
 export type LengthColumns = Record<'title' | 'content' | 'headings' | 'tags' | 'asked' | 'body', Uint8Array>;
 
+const TIMES = Float32Array.from(BODY_COUNTS);
+
 /** How many more than asked for are looked at closely. */
 const CANDIDATES = 30;
 
@@ -25,6 +27,9 @@ export class Ranking {
   private readonly held: Float32Array;
   private readonly inTitle: Float32Array;
   private readonly titleWords: Float32Array;
+  /** Articles that hold any word of the query, and those that hold the present one. */
+  private readonly touched: Uint32Array;
+  private readonly met: Uint32Array;
 
   constructor(
     private readonly lengths: LengthColumns,
@@ -46,25 +51,31 @@ export class Ranking {
     this.held = new Float32Array(size);
     this.inTitle = new Float32Array(size);
     this.titleWords = new Float32Array(size);
+    this.touched = new Uint32Array(size);
+    this.met = new Uint32Array(size);
   }
 
   /** The best first. */
   rank(slots: Slot[], most: number): Ranked[] {
-    const touched: number[] = [];
-    for (const slot of slots) this.addSlot(slot, touched);
+    let count = 0;
+    for (const slot of slots) count = this.addSlot(slot, count);
+    const touched = this.touched.subarray(0, count);
     const ranked = this.settle(slots, touched, most + CANDIDATES);
     for (const document of touched) this.clear(document);
     return this.inOrder(slots, ranked).slice(0, most);
   }
 
-  private addSlot(slot: Slot, touched: number[]): void {
-    const met: number[] = [];
-    for (const { term, fit } of slot.alternatives) this.addTerm(this.postings(term), fit, met);
-    for (const document of met) {
+  /** Answers how many articles are touched now. */
+  private addSlot(slot: Slot, already: number): number {
+    let met = 0;
+    let touched = already;
+    for (const { term, fit } of slot.alternatives) met = this.addTerm(this.postings(term), fit, met);
+    for (let at = 0; at < met; at++) {
+      const document = this.met[at] ?? 0;
       const count = this.counts[document] ?? 0;
       const fit = this.fits[document] ?? 0;
       const titleFit = this.titleFits[document] ?? 0;
-      if (this.scores[document] === 0) touched.push(document);
+      if (this.scores[document] === 0) this.touched[touched++] = document;
       this.scores[document] =
         (this.scores[document] ?? 0) + (slot.weight * count * (SATURATION + 1)) / (count + SATURATION);
       this.held[document] = (this.held[document] ?? 0) + slot.weight * fit;
@@ -74,28 +85,35 @@ export class Ranking {
       this.fits[document] = 0;
       this.titleFits[document] = 0;
     }
+    return touched;
   }
 
-  private addTerm({ documents, codes }: Postings, fit: number, met: number[]): void {
+  /** Answers how many articles are met now. */
+  private addTerm({ documents, codes }: Postings, fit: number, already: number): number {
     const { title, headings, tags, asked, body } = this.factors;
+    let met = already;
     for (let index = 0; index < documents.length; index++) {
       const document = documents[index] ?? 0;
       const code = codes[index] ?? 0;
-      let count = (BODY_COUNTS[code & 15] ?? 0) * (body[document] ?? 0);
-      if (code & TITLE) {
-        count += title[document] ?? 0;
-        if (fit > (this.titleFits[document] ?? 0)) this.titleFits[document] = fit;
+      let count = (TIMES[code & 15] ?? 0) * (body[document] ?? 0);
+      if (code > 15) {
+        if (code & TITLE) {
+          count += title[document] ?? 0;
+          if (fit > (this.titleFits[document] ?? 0)) this.titleFits[document] = fit;
+        }
+        if (code & HEADING) count += headings[document] ?? 0;
+        if (code & TAG) count += tags[document] ?? 0;
+        if (code & ASKED) count += asked[document] ?? 0;
       }
-      if (code & HEADING) count += headings[document] ?? 0;
-      if (code & TAG) count += tags[document] ?? 0;
-      if (code & ASKED) count += asked[document] ?? 0;
-      if (this.counts[document] === 0) met.push(document);
-      this.counts[document] = (this.counts[document] ?? 0) + fit * count;
+      const before = this.counts[document] ?? 0;
+      if (before === 0) this.met[met++] = document;
+      this.counts[document] = before + fit * count;
       if (fit > (this.fits[document] ?? 0)) this.fits[document] = fit;
     }
+    return met;
   }
 
-  private settle(slots: Slot[], touched: number[], most: number): Ranked[] {
+  private settle(slots: Slot[], touched: Uint32Array, most: number): Ranked[] {
     const whole = slots.reduce((sum, { weight }) => sum + weight, 0);
     const best: Ranked[] = [];
     for (const document of touched) {

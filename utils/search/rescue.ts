@@ -12,6 +12,7 @@ const SHORTEST = 4;
 const SHORTEST_UNSPACED = 3;
 const TWO_MISTAKES_FROM = 6;
 const MOST = 4;
+const MOST_KEPT = 100;
 
 /** One bit for each letter a word holds: two words that are few mistakes apart differ in few bits. */
 export function lettersOf(word: string): number {
@@ -29,6 +30,8 @@ function bitsIn(value: number): number {
 /** Finds known words for unknown ones: a mistake changes two letters at most, which leaves few words to compare. */
 export class Rescue {
   private readonly letters: Int32Array;
+  /** The words of a query stay the same while its last is typed. */
+  private readonly kept = new Map<string, Rescued[]>();
 
   constructor(
     private readonly terms: string[],
@@ -41,8 +44,13 @@ export class Rescue {
   near(word: string): Rescued[] {
     const shortest = UNSPACED.test(word) ? SHORTEST_UNSPACED : SHORTEST;
     if (word.length < shortest || word.length > 40) return [];
+    const known = this.kept.get(word);
+    if (known) return known;
+    if (this.kept.size >= MOST_KEPT) this.kept.clear();
     const one = this.within(word, 1);
-    return one.length > 0 || word.length < TWO_MISTAKES_FROM ? one : this.within(word, 2);
+    const near = one.length > 0 || word.length < TWO_MISTAKES_FROM ? one : this.within(word, 2);
+    this.kept.set(word, near);
+    return near;
   }
 
   private within(word: string, mistakes: number): Rescued[] {

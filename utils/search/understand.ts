@@ -86,13 +86,15 @@ export class Understanding {
   private slotOf(found: Found, kind: Kind, place = -1): Slot[] {
     if (found.size === 0) return [];
     const alternatives = Array.from(found, ([term, fit]) => ({ term, fit }));
-    return [{ alternatives, weight: SHARES[kind] * this.rarity(found), content: kind === 'word', place }];
+    return [
+      { alternatives, weight: SHARES[kind] * this.rarity(found, kind), content: kind === 'word', place },
+    ];
   }
 
   /** How much a word tells: by the articles of those it fits best (idf of BM25). */
-  private rarity(found: Found): number {
+  private rarity(found: Found, kind: Kind): number {
     const best = Math.max(...found.values());
-    let held = 0;
+    let held = kind === 'stop' ? this.documents / 2 : 0; // texts are full of stop words, and the index leaves them out there
     for (const [term, fit] of found)
       if (fit >= best * 0.8) held = Math.max(held, this.frequencies[term] ?? 0);
     return Math.log(1 + (this.documents - held + 0.5) / (held + 0.5));
