@@ -14,11 +14,16 @@ export class Agent {
   private browser!: Browser;
   page!: Page;
 
-  constructor(private readonly desk: Desk) {}
+  /** `switches` of the browser besides the usual. */
+  constructor(
+    private readonly desk: Desk,
+    private readonly switches: readonly string[] = [],
+  ) {}
 
   async start(): Promise<void> {
     const executablePath = findChromium() ?? '';
-    this.browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-quic'] });
+    const args = ['--no-sandbox', '--disable-quic', ...this.switches];
+    this.browser = await chromium.launch({ executablePath, args });
     const known = sessions.get(this.desk);
     const context = await this.browser.newContext({
       viewport: { width: 1400, height: 900 },
