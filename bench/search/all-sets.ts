@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { LOCALES, type Locale } from '../../utils/protocol/limits';
+import type { Locale } from '../../utils/protocol/limits';
 import { KINDS, makeQueries } from './make-queries';
 import type { Options } from './options';
 import { randomNumbers, sample } from './random';
@@ -23,7 +23,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Every set that can be asked of a folder of help centres: the authors' own, ours, and those made from titles. */
 export function languagesOf(folder: string, options: Options): Language[] {
   const names = readdirSync(folder).sort();
-  return LOCALES.flatMap((locale) => {
+  return options.locales.flatMap((locale) => {
     const docs = names
       .filter((name) => name.endsWith(`-${locale}.jsonl.gz`))
       .map((name) => path.join(folder, name));

@@ -9,7 +9,7 @@ export const HELP = `npm run bench:search -- --docs <file.jsonl[.gz]> --queries 
   --queries <file>    {q, rel: [ids]} a line; may be given several times
   --make <kind>       instead of --queries: makes them from the titles (${KINDS.join(', ')})
   --sections          instead of --queries: is the right section of the right article chosen?
-  --all <folder>      every set of a folder of <name>-<locale>.jsonl.gz files, in every language
+  --all <folder>      every set of a folder of <name>-<locale>.jsonl.gz files, in every language or that of --locale
   --locale <xx>       ${LOCALES.join(', ')}
   --peers <a,b>       ${PEERS.join(', ')}; none; all unless told otherwise
   --seed <n>          for --make, --sections and --all (1)
@@ -28,6 +28,8 @@ export interface Options {
   sections: boolean;
   all: string | undefined;
   locale: Locale;
+  /** Those of --all. */
+  locales: Locale[];
   peers: EngineName[];
   seed: number;
   count: number;
@@ -56,6 +58,7 @@ export function readOptions(words: string[]): Options | undefined {
     sections,
     all,
     locale: oneOf('--locale', values.locale ?? 'en', LOCALES),
+    locales: values.locale === undefined ? [...LOCALES] : [oneOf('--locale', values.locale, LOCALES)],
     peers: peersOf(values.peers),
     seed: numberOf('--seed', values.seed ?? '1'),
     count: numberOf('--count', values.count ?? '150'),

@@ -1,5 +1,6 @@
 import type { Analyser } from './analyser';
 import type { Word } from './cut-words';
+import { UNSPACED } from './fold';
 import { type Target, WHOLE_FIT } from './relations';
 import type { Rescue } from './rescue';
 import { PAIR } from './segments';
@@ -12,6 +13,8 @@ const MOST_UNFINISHED = 24;
 /** So many articles are looked at for what a word only might mean. */
 const MOST_POSTINGS = 20_000;
 const SHORTEST_JOINED = 5;
+/** One letter begins too many words to mean one. */
+const SHORTEST_BEGINNING = 2;
 /** Another known word that is as near to an unknown one as the likeliest. */
 const LESS_LIKELY = 0.7;
 
@@ -46,6 +49,7 @@ export class Alternatives {
 
   /** Longer words that begin so. */
   addUnfinished(found: Found, form: string): void {
+    if (form.length < SHORTEST_BEGINNING && !UNSPACED.test(form)) return;
     const [from, to] = this.vocabulary.range(form);
     const longer: number[] = [];
     for (let term = from; term < to; term++)

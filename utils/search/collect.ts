@@ -17,6 +17,9 @@ export interface Lengths {
 /** Longer titles are compared by their beginning. */
 const LONGEST_TITLE = 30;
 
+/** Longer matches come once, and are not worth remembering. */
+const LONGEST_KEPT = 32;
+
 /** Every word of the corpus with the articles that hold it. */
 export class Collection {
   readonly words: Word[] = [];
@@ -26,7 +29,7 @@ export class Collection {
   /** The words of every title in their order. */
   readonly titles: number[][] = [];
   private readonly ids = new Map<string, number>();
-  private readonly cut = new Map<string, number[]>();
+  private readonly cut = new Map<string, number | number[]>();
   /** Words that tell nothing where they stand in a text: every text is full of them. */
   private readonly unsaid: boolean[] = [];
   private readonly masks: number[] = [];
@@ -54,18 +57,20 @@ export class Collection {
     return this.ids.get(form);
   }
 
-  /** The numbers of a text's words, in order. */
-  idsOf(text: string): number[] {
-    const found: number[] = [];
+  /** Calls with the numbers of a text's words, in order. */
+  private read(text: string, take: (id: number) => void): void {
     for (const match of text.match(WORDS) ?? []) {
-      let ids = this.cut.get(match);
-      if (!ids) {
-        ids = partsOf(match, this.analyser.locale).map((word) => this.idOf(word));
-        if (match.length <= 32) this.cut.set(match, ids);
-      }
-      for (const id of ids) found.push(id);
+      const ids = this.cut.get(match) ?? this.cutUp(match);
+      if (typeof ids === 'number') take(ids);
+      else for (const id of ids) take(id);
     }
-    return found;
+  }
+
+  private cutUp(match: string): number | number[] {
+    const ids = partsOf(match, this.analyser.locale).map((word) => this.idOf(word));
+    const cut = ids.length === 1 ? (ids[0] ?? 0) : ids;
+    if (match.length <= LONGEST_KEPT) this.cut.set(match, cut);
+    return cut;
   }
 
   add(document: SearchDocument): void {
@@ -87,23 +92,25 @@ export class Collection {
   }
 
   private mark(texts: string[], field: number): number[] {
-    const ids = texts.flatMap((text) => this.idsOf(text));
-    for (const id of ids) {
+    const ids: number[] = [];
+    const take = (id: number): void => {
+      ids.push(id);
       this.touch(id);
       this.masks[id] = (this.masks[id] ?? 0) | field;
-    }
+    };
+    for (const text of texts) this.read(text, take);
     return ids;
   }
 
   private count(texts: string[]): number {
     let length = 0;
-    for (const text of texts)
-      for (const id of this.idsOf(text)) {
-        length++;
-        if (this.unsaid[id]) continue;
-        this.touch(id);
-        this.counts[id] = (this.counts[id] ?? 0) + 1;
-      }
+    const take = (id: number): void => {
+      length++;
+      if (this.unsaid[id]) return;
+      this.touch(id);
+      this.counts[id] = (this.counts[id] ?? 0) + 1;
+    };
+    for (const text of texts) this.read(text, take);
     return length;
   }
 

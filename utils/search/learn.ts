@@ -105,6 +105,15 @@ function* splits(form: string): Generator<[string, string]> {
   }
 }
 
+/** Both lists are in order, and so is what comes of them. */
 function union(one: number[], other: number[]): number[] {
-  return Array.from(new Set([...one, ...other])).sort((a, b) => a - b);
+  const all: number[] = [];
+  for (let at = 0, next = 0; at < one.length || next < other.length; ) {
+    const first = one[at] ?? Number.POSITIVE_INFINITY;
+    const second = other[next] ?? Number.POSITIVE_INFINITY;
+    all.push(Math.min(first, second));
+    if (first <= second) at++;
+    if (second <= first) next++;
+  }
+  return all;
 }

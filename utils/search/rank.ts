@@ -61,74 +61,80 @@ export class Ranking {
     for (const slot of slots) count = this.addSlot(slot, count);
     const touched = this.touched.subarray(0, count);
     const ranked = this.settle(slots, touched, most + CANDIDATES);
-    for (const document of touched) this.clear(document);
+    for (const sums of [this.scores, this.held, this.inTitle, this.titleWords]) sums.fill(0);
     return this.inOrder(slots, ranked).slice(0, most);
   }
 
   /** Answers how many articles are touched now. */
   private addSlot(slot: Slot, already: number): number {
+    const { counts, fits, titleFits, scores, held, inTitle, titleWords } = this;
+    const { weight, content } = slot;
     let met = 0;
     let touched = already;
     for (const { term, fit } of slot.alternatives) met = this.addTerm(this.postings(term), fit, met);
     for (let at = 0; at < met; at++) {
       const document = this.met[at] ?? 0;
-      const count = this.counts[document] ?? 0;
-      const fit = this.fits[document] ?? 0;
-      const titleFit = this.titleFits[document] ?? 0;
-      if (this.scores[document] === 0) this.touched[touched++] = document;
-      this.scores[document] =
-        (this.scores[document] ?? 0) + (slot.weight * count * (SATURATION + 1)) / (count + SATURATION);
-      this.held[document] = (this.held[document] ?? 0) + slot.weight * fit;
-      this.inTitle[document] = (this.inTitle[document] ?? 0) + slot.weight * titleFit;
-      if (slot.content) this.titleWords[document] = (this.titleWords[document] ?? 0) + titleFit;
-      this.counts[document] = 0;
-      this.fits[document] = 0;
-      this.titleFits[document] = 0;
+      const count = counts[document] ?? 0;
+      const titleFit = titleFits[document] ?? 0;
+      const score = scores[document] ?? 0;
+      if (score === 0) this.touched[touched++] = document;
+      scores[document] = score + (weight * count * (SATURATION + 1)) / (count + SATURATION);
+      held[document] = (held[document] ?? 0) + weight * (fits[document] ?? 0);
+      if (titleFit > 0) {
+        inTitle[document] = (inTitle[document] ?? 0) + weight * titleFit;
+        if (content) titleWords[document] = (titleWords[document] ?? 0) + titleFit;
+        titleFits[document] = 0;
+      }
+      counts[document] = 0;
+      fits[document] = 0;
     }
     return touched;
   }
 
   /** Answers how many articles are met now. */
   private addTerm({ documents, codes }: Postings, fit: number, already: number): number {
-    const { title, headings, tags, asked, body } = this.factors;
+    const { counts, fits, titleFits, factors } = this;
+    const { title, headings, tags, asked, body } = factors;
+    const length = documents.length;
     let met = already;
-    for (let index = 0; index < documents.length; index++) {
+    for (let index = 0; index < length; index++) {
       const document = documents[index] ?? 0;
       const code = codes[index] ?? 0;
       let count = (TIMES[code & 15] ?? 0) * (body[document] ?? 0);
       if (code > 15) {
         if (code & TITLE) {
           count += title[document] ?? 0;
-          if (fit > (this.titleFits[document] ?? 0)) this.titleFits[document] = fit;
+          if (fit > (titleFits[document] ?? 0)) titleFits[document] = fit;
         }
         if (code & HEADING) count += headings[document] ?? 0;
         if (code & TAG) count += tags[document] ?? 0;
         if (code & ASKED) count += asked[document] ?? 0;
       }
-      const before = this.counts[document] ?? 0;
+      const before = counts[document] ?? 0;
       if (before === 0) this.met[met++] = document;
-      this.counts[document] = before + fit * count;
-      if (fit > (this.fits[document] ?? 0)) this.fits[document] = fit;
+      counts[document] = before + fit * count;
+      if (fit > (fits[document] ?? 0)) fits[document] = fit;
     }
     return met;
   }
 
   private settle(slots: Slot[], touched: Uint32Array, most: number): Ranked[] {
-    const whole = slots.reduce((sum, { weight }) => sum + weight, 0);
+    const whole = wholeOf(slots);
     const best: Ranked[] = [];
-    for (const document of touched) {
+    let least = 0;
+    for (let at = 0; at < touched.length; at++) {
+      const document = touched[at] ?? 0;
       const score = this.scoreOf(document, whole);
-      if (best.length === most && score <= (best[most - 1]?.score ?? 0)) continue;
-      const at = best.findLastIndex((other) => other.score >= score) + 1;
-      best.splice(at, 0, { document, score });
-      if (best.length > most) best.pop();
+      if (score <= least) continue;
+      insert(best, { document, score }, most);
+      if (best.length === most) least = best[most - 1]?.score ?? 0;
     }
     return best;
   }
 
   /** The best once more, with what the order of words in their titles adds. */
   private inOrder(slots: Slot[], ranked: Ranked[]): Ranked[] {
-    const whole = slots.reduce((sum, { weight }) => sum + weight, 0);
+    const whole = wholeOf(slots);
     const order = this.titles.orderOf(slots);
     return ranked
       .map(({ document, score }) => ({ document, score: score + TITLE_ORDER * whole * order(document) }))
@@ -144,13 +150,16 @@ export class Ranking {
     );
     return (this.scores[document] ?? 0) * (1 + COVERAGE * held * held) + TITLE_COVERAGE * whole * said * used;
   }
+}
 
-  private clear(document: number): void {
-    this.scores[document] = 0;
-    this.held[document] = 0;
-    this.inTitle[document] = 0;
-    this.titleWords[document] = 0;
-  }
+const wholeOf = (slots: Slot[]): number => slots.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Keeps the list in order, best first, and no longer than `most`. */
+function insert(best: Ranked[], one: Ranked, most: number): void {
+  let at = best.length;
+  while (at > 0 && (best[at - 1]?.score ?? 0) < one.score) at--;
+  best.splice(at, 0, one);
+  if (best.length > most) best.pop();
 }
 
 /** For each article what one word in a field of its length weighs. */
