@@ -10,8 +10,8 @@ const note = (words: string) => noteSearch({ words }, CALLER);
 beforeEach(() => forgetSearches(null, CALLER));
 
 it('keeps the last five searches, the latest first, each once', async () => {
-  for (const words of ['one', 'two', 'three', 'four', 'five', 'six', ' TWO  ']) await note(words);
-  expect(await readSetting('searches')).toEqual(['TWO', 'six', 'five', 'four', 'three']);
+  for (const words of ['one', 'two', 'three', 'four', 'five', 'six', ' FIVE  ']) await note(words);
+  expect(await readSetting('searches')).toEqual(['FIVE', 'six', 'four', 'three', 'two']);
 });
 
 it('keeps nothing of what is empty or was pasted, and forgets everything when told to', async () => {
