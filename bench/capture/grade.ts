@@ -14,6 +14,7 @@ const NOTHING: Grade = { mismatchPercent: 100, lostTilesPercent: 100, ssim: 0 };
 
 export async function decode(bytes: Buffer): Promise<Picture> {
   const { data, info } = await sharp(bytes, { limitInputPixels: false })
+    .flatten({ background: '#ffffff' })
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
