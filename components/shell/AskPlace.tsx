@@ -62,6 +62,11 @@ const goesTo = () => ({
 function FormStep({ open, draft }: StepProps) {
   const answer = useAnswer(open, draft);
   useEffect(followPage, []);
+  const other = otherPageThan(draft.page);
+  const fresh = draft.revision === 0;
+  useEffect(() => {
+    if (fresh && other) void describePage(open);
+  }, [fresh, other?.url, open]);
   const review = () => {
     // What is usual becomes what is sent, and what the desk no longer offers does not go along.
     if (answer && !isEqual(answer.value, draft.answer)) open.change({ answer: answer.value });
@@ -77,7 +82,7 @@ function FormStep({ open, draft }: StepProps) {
         suggestions={<SuggestionsBelow draft={draft} />}
         files={<FilesPlace open={open} />}
         problem={open.keepProblem.value}
-        otherPage={draft.revision > 0 ? otherPageThan(draft.page) : null}
+        otherPage={fresh ? null : other}
         onThisPage={() => takeThisPage(open)}
         onChange={(change) => open.change(change)}
         onDiscard={() => void open.discard().then(() => describePage(open))}

@@ -23,21 +23,26 @@ const NOTHING: Attaching = { busy: null, place: null, refused: [], problem: null
 
 export const attaching: Signal<Attaching> = signal(NOTHING);
 
+/** What is offered while other files are still being taken in waits for them. */
+let before: Promise<void> = Promise.resolve();
+
 /** Takes files into a draft, one after the other; what is refused says why, and the others go on. */
-export async function attachTo(open: OpenDraft, files: readonly OfferedFile[]): Promise<void> {
-  const place = open.draft.value?.place;
-  if (!place || attaching.value.busy || files.length === 0) return;
+export function attachTo(open: OpenDraft, files: readonly OfferedFile[]): Promise<void> {
+  if (files.length > 0) before = before.then(() => takeAll(open, files));
+  return before;
+}
+
+async function takeAll(open: OpenDraft, files: readonly OfferedFile[]): Promise<void> {
+  const { place } = open;
   const refused: RefusedFile[] = [];
   attaching.value = { ...NOTHING, busy: place, place };
   for (const file of files) {
     const answer = await takeIn(file, heldBy(open), fileLimits.value);
+    const problem = 'taken' in answer ? await keepFor(open, answer.taken) : null;
     if ('refused' in answer) refused.push(answer.refused);
-    else {
-      const problem = await keepFor(open, answer.taken);
-      if (problem) {
-        attaching.value = { busy: null, place, refused, problem };
-        return;
-      }
+    if (problem) {
+      attaching.value = { busy: null, place, refused, problem };
+      return;
     }
   }
   attaching.value = { busy: null, place, refused, problem: null };
@@ -55,9 +60,4 @@ async function keepFor(open: OpenDraft, taken: Parameters<typeof keepFile>[1]): 
 function heldBy(open: OpenDraft): Held {
   const bytes = open.files.value.reduce((sum, file) => sum + file.bytes, 0);
   return { files: open.draft.value?.fileIds.length ?? 0, bytes };
-}
-
-/** What was refused has been read. */
-export function forgetRefused(): void {
-  if (!attaching.value.busy) attaching.value = NOTHING;
 }

@@ -16,6 +16,9 @@ async function forgetBelow(fileIds: string[]): Promise<void> {
   await call('forgetPatches', { fileIds: await forgetEdits(fileIds) });
 }
 
+const isDescribed = ({ page, environment }: Draft): boolean =>
+  page !== null || Object.keys(environment).length > 0;
+
 export type DraftChange = Partial<
   Pick<Draft, 'summary' | 'body' | 'page' | 'environment' | 'answer' | 'fileIds'>
 >;
@@ -81,9 +84,15 @@ export class OpenDraft {
     this.timer = setTimeout(() => void this.flush(), SAVE_AFTER_MS);
   }
 
-  /** Fills in what the person has not written and may leave out; alone it is not worth keeping. */
-  describe(patch: DraftChange): void {
-    if (this.shown.value?.revision === 0) this.shown.value = { ...this.shown.value, ...patch };
+  /**
+   * Fills in what the person has not written and may leave out. Alone it is not worth keeping; a draft that has it
+   * already is left as it is.
+   */
+  describe(patch: Partial<Pick<Draft, 'page' | 'environment'>>): void {
+    const draft = this.shown.value;
+    if (!draft) return;
+    if (draft.revision === 0) this.shown.value = { ...draft, ...patch };
+    else if (!isDescribed(draft)) this.change(patch);
   }
 
   /** Adds a file that is kept. Resolves when it is shown. */
@@ -113,9 +122,10 @@ export class OpenDraft {
     this.unsaved = false;
     const files = this.fileIds;
     await discardDraft(this.account, this.place);
-    await forgetBelow(files);
     this.beginAnew();
     this.shownFiles.value = [];
+    // Not waited for: a worker that is slow must not keep the form from being empty.
+    forgetBelow(files).catch((error: unknown) => console.error(error));
   }
 
   /** Sends exactly what the person has seen, or refuses. */

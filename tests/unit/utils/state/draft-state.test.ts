@@ -52,6 +52,29 @@ describe('a draft in an open form', () => {
     expect(await kept()).toBeUndefined();
   });
 
+  it('is described once, also when words came before the page was known', async () => {
+    const open = await openWindow();
+    open.change({ summary: 'From the search' });
+    const page = (name: string) => ({ url: `https://${name}.example/`, title: name, included: true });
+    open.describe({ page: page('a'), environment: { browser: { value: 'Chrome', included: true } } });
+    open.describe({ page: page('b') });
+    expect(open.draft.value).toMatchObject({ summary: 'From the search', page: { title: 'a' } });
+    await vi.waitFor(async () => expect(await kept()).toMatchObject({ page: { title: 'a' } }));
+  });
+
+  it('that a full device cannot keep stays on the screen, says so, and is kept when there is room', async () => {
+    const open = await openWindow();
+    const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    const put = vi.spyOn(database.drafts, 'put').mockRejectedValue(full);
+    open.change({ body: 'Written on a full device' });
+    await vi.waitFor(() => expect(open.keepProblem.value).toEqual({ code: 'storage-full' }));
+    expect(open.draft.value?.body).toBe('Written on a full device');
+    put.mockRestore();
+    open.change({ summary: 'And on' });
+    await vi.waitFor(() => expect(open.keepProblem.value).toBeNull());
+    expect(await kept()).toMatchObject({ body: 'Written on a full device', summary: 'And on' });
+  });
+
   it('follows what another window writes', async () => {
     const [first, second] = [await openWindow(), await openWindow()];
     first.change({ summary: 'From the first' });
