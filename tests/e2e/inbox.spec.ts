@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, type Locator, test } from '@playwright/test';
 import { Agent } from './parts/agent';
 import { AGENT, Desk } from './parts/desk';
@@ -129,4 +130,25 @@ test('in a narrow window the list and the thread take turns', async () => {
   await expect(field()).toBeVisible();
   await page.goBack();
   await expect(field()).toBeHidden();
+});
+
+test('words that found nothing are given to an article, and lead to it from then on', async () => {
+  const { page } = agent;
+  const report = { locale: 'en', kind: 'nothing-found', words: 'the floating blob' };
+  await fetch(`${desk.address}/v1/search-reports/${randomUUID()}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(report),
+  });
+  await page.goto(`${desk.address}/inbox/`);
+  await page.getByRole('link', { name: 'Words', exact: true }).click();
+  await page.getByRole('button', { name: 'Give to an article' }).click();
+  await page.getByLabel('Article', { exact: true }).fill('hide the help button');
+  await page.getByRole('button', { name: 'Hide the help button' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Nobody has told you of a search that found nothing.')).toBeVisible();
+  const found = async () => (await fetch(`${desk.address}/help/en/search?q=floating+blob`)).text();
+  await expect.poll(found).toContain('/help/en/article/hide-the-button');
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Tickets' })).toBeVisible();
 });

@@ -45,6 +45,40 @@ describe('an article is read from Markdown', () => {
     expect(text.html).toContain('<h2 id="サインイン">サインイン</h2>');
   });
 
+  it('with how people ask for it and the pages it is about, in every form of a list', () => {
+    const lists = (facts: string) => readMarkdown(`${head().slice(0, -4)}${facts}\n---\n`, place);
+    expect(lists('asked-as: locked out,  who   am I , locked out').askedAs).toEqual([
+      'locked out',
+      'who am I',
+    ]);
+    expect(lists('asked-as: [locked out, "who am I"]').askedAs).toEqual(['locked out', 'who am I']);
+    expect(lists('asked-as:\n- well, I am locked out\n- who am I').askedAs).toEqual([
+      'well, I am locked out',
+      'who am I',
+    ]);
+    expect(lists('pages:\n  - example.com/*\n  - "title: invoice"').pages).toEqual([
+      'example.com/*',
+      'title: invoice',
+    ]);
+    expect(lists('').askedAs).toEqual([]);
+  });
+
+  it.each([
+    ['pages: "*"', /"\*" in pages is no rule/],
+    ['pages: some words', /"some words" in pages is no rule/],
+    [
+      `pages: ${Array.from({ length: 21 }, (_, at) => `a${at}.example`).join()}`,
+      /21 rules in pages; 20 are the most/,
+    ],
+    [`asked-as: ${'x'.repeat(201)}`, /a phrase in asked-as has 201 characters; 200 are the most/],
+    [
+      `asked-as: ${Array.from({ length: 51 }, (_, at) => `p${at}`).join()}`,
+      /51 phrases in asked-as; 50 are the most/,
+    ],
+  ])('and not with %s', (facts, message) => {
+    expect(() => readMarkdown(`${head().slice(0, -4)}${facts}\n---\n`, place)).toThrow(message);
+  });
+
   it.each([
     ['<script>alert(1)</script>x', 'x'],
     ['<img src=x onerror=alert(1)>', ''],
