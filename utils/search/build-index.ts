@@ -21,7 +21,7 @@ export interface BuildOptions {
 export async function buildIndex(documents: SearchDocument[], options: BuildOptions): Promise<Uint8Array> {
   const analyser = await openAnalyser(options.locale);
   const collection = new Collection(analyser);
-  const sorted = documents.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const sorted = documents.toSorted((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
   for (const document of sorted) {
     collection.add(document);
     await breathe();

@@ -54,6 +54,10 @@ export class ByteReader {
 
   constructor(private readonly bytes: Uint8Array) {}
 
+  get ended(): boolean {
+    return this.at === this.bytes.length;
+  }
+
   byte(): number {
     const value = this.bytes[this.at++];
     if (value === undefined) throw new BrokenIndex('the index is cut off');

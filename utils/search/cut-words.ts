@@ -6,7 +6,7 @@ import { segmentsOf } from './segments';
 export const WORDS = /[\p{L}\p{N}\p{M}]+(?:[-‐‑'’._][\p{L}\p{N}\p{M}]+)*/gu;
 const JOINTS = /[-‐‑'’._]/;
 const HYPHEN = /[-‐‑]/;
-const LETTERS = /[\p{L}\p{N}\p{M}]+/gu;
+export const LETTERS = /[\p{L}\p{N}\p{M}]+/gu;
 const LONGEST = 40;
 
 /** A word ready to be looked up: folded, and in lower case with its accents for the stemmer. */

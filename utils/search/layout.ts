@@ -66,6 +66,7 @@ export function readIndex(bytes: Uint8Array): Parts {
   if (file.byte() !== VERSION) throw new BrokenIndex('the index is of another version');
   const sum = file.number();
   const held = file.partBytes();
+  if (!file.ended) throw new BrokenIndex('the index is followed by something else');
   if (checksum(held) !== sum) throw new BrokenIndex('the index is damaged');
   return readBody(new ByteReader(held));
 }

@@ -16,6 +16,7 @@ import { Understanding } from './understand';
 import { Vocabulary } from './vocabulary';
 
 const MOST = 10;
+const WORTH_A_MARK = 0.25;
 
 /**
  * Opens what `buildIndex` made, in steps that leave room for keystrokes. Throws BrokenIndex on bytes that are damaged, cut off or not
@@ -31,10 +32,12 @@ export async function openIndex(bytes: Uint8Array): Promise<ArticleIndex> {
   const vocabulary = new Vocabulary(terms, stemsOf(parts));
   await breathe();
   const rescue = new Rescue(terms, frequencies);
+  await breathe();
   const titles = new Titles(parts.titles, parts.documents);
   const ranking = new Ranking(lengthsOf(parts), (term) => lists.of(term), titles);
   const relations = readRelations(new ByteReader(parts.relations));
   const inTitles = titles.frequencies(parts.terms);
+  await breathe();
   const alternatives = new Alternatives(analyser, vocabulary, frequencies, inTitles, rescue, relations);
   const understanding = new Understanding(analyser, vocabulary, frequencies, parts.documents, alternatives);
   const formsOf = (slot: Slot) =>
@@ -44,7 +47,7 @@ export async function openIndex(bytes: Uint8Array): Promise<ArticleIndex> {
     size: parts.documents,
     find: (query, { most = MOST } = {}) => {
       const slots = understanding.slotsOf(query);
-      const words = slots.filter(({ content }) => content).flatMap((slot) => [...formsOf(slot).keys()]);
+      const words = wordsOf(slots, terms);
       return ranking
         .rank(slots, most)
         .map(({ document, score }) => ({ id: ids[document] ?? '', score, words }));
@@ -52,6 +55,13 @@ export async function openIndex(bytes: Uint8Array): Promise<ArticleIndex> {
     weigh: (query) =>
       understanding.slotsOf(query).map((slot) => ({ weight: slot.weight, forms: formsOf(slot) })),
   };
+}
+
+/** What is worth highlighting: not stop words, and nothing that fits badly. */
+function wordsOf(slots: Slot[], terms: string[]): string[] {
+  const told = slots.filter(({ content }) => content).flatMap(({ alternatives }) => alternatives);
+  const fitting = told.filter(({ fit }) => fit >= WORTH_A_MARK);
+  return Array.from(new Set(fitting.map(({ term }) => terms[term] ?? '')));
 }
 
 function numbersOf(bytes: Uint8Array, count: number): Uint32Array {
