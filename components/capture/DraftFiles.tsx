@@ -3,7 +3,7 @@ import { t } from '../../utils/i18n/messages';
 import { problemSentence } from '../../utils/i18n/problem-sentence';
 import { sizeText } from '../../utils/i18n/sizes';
 import type { PickKind } from '../../utils/marks/picked';
-import type { Problem } from '../../utils/problems/problem';
+import type { Problem, ProblemCode } from '../../utils/problems/problem';
 import type { ShotExtent } from '../../utils/tickets/shot';
 import { Button } from '../controls/Button';
 import { ErrorLine } from '../controls/ErrorLine';
@@ -39,12 +39,22 @@ export interface DraftFilesProps {
   onWindow?: (() => void) | undefined;
 }
 
+/** Trying again on this page would end the same: other ways are offered. */
+const NO_PICTURE_HERE: ReadonlySet<ProblemCode> = new Set([
+  'capture-refused',
+  'capture-store-page',
+  'capture-browser-page',
+  'capture-pdf',
+  'capture-blank',
+  'capture-failed',
+]);
+
 /** The block "Pictures and files" of the form: what is there, and one click for one more. */
 export function DraftFiles(props: DraftFilesProps) {
   const { files, desk, capturing, problem, onScreenshot, onPick, onEdit, onRemove } = props;
   const { limits } = props.attach;
   const full = files.length >= limits.filesPerMessage;
-  const refusedPage = problem?.code === 'capture-refused';
+  const refusedPage = problem !== null && NO_PICTURE_HERE.has(problem.code);
   return (
     <section class="group">
       <div class="heading-line">

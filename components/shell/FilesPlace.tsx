@@ -9,6 +9,7 @@ import { giveUpPicking, pickInto, picking, pressInPage } from '../../utils/state
 import { fileAddress } from '../../utils/state/pictures-state';
 import { go } from '../../utils/state/route-state';
 import { session } from '../../utils/state/session-state';
+import { canPickWindow, pickWindowInto } from '../../utils/state/window-picture-state';
 import { DraftFiles } from '../capture/DraftFiles';
 import { PickStrip } from '../capture/PickStrip';
 
@@ -30,6 +31,7 @@ export function FilesPlace({ open }: { open: OpenDraft }) {
       onPick={(kind) => pickInto(open, kind)}
       onEdit={(fileId) => go({ screen: 'edit', place: open.place, fileId })}
       onRemove={(id) => open.removeFile(id)}
+      onWindow={canPickWindow() ? () => pickWindowInto(open) : undefined}
       attach={attachProps(open)}
       {...attachTroubleOf(open)}
     />

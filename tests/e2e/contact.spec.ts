@@ -179,6 +179,32 @@ test('S13: files are picked, pasted and dropped; what cannot go says why; a phot
   await expect.poll(() => storedRows(panel)).toMatchObject({ drafts: 0, outbox: 0, files: 0 });
 });
 
+test('S13: where the browser allows no picture, a window or a file is another way to one', async ({
+  person,
+  desk,
+  site,
+}) => {
+  const { page, panel } = await openHelp(person, site);
+  await signIn(panel, desk, newAddress());
+  await place(panel, 'Ask us');
+  await page.goto('chrome://version');
+  await panel.getByRole('button', { name: 'Screenshot', exact: true }).click();
+  await expect(panel.getByText('No screenshot of this page')).toBeVisible();
+  await expect(panel.getByText(/This page belongs to the browser/)).toBeVisible();
+  // The browser's own list of windows is the one thing no test can press.
+  await panel.evaluate(() => {
+    navigator.mediaDevices.getDisplayMedia = async () => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 200 });
+      const paint = canvas.getContext('2d');
+      setInterval(() => paint?.fillRect(0, 0, 320, 200), 20);
+      return canvas.captureStream();
+    };
+  });
+  await panel.getByRole('button', { name: 'A window' }).click();
+  await expect(panel.getByRole('img', { name: 'Screenshot' })).toHaveAttribute('width', '320');
+  await expect(panel.getByRole('button', { name: 'Edit Screenshot' })).toBeVisible();
+});
+
 test('S15: what cannot be sent waits with Retry, Edit and Delete, and comes back to the form whole', async ({
   person,
   desk,

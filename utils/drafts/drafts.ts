@@ -50,7 +50,11 @@ export async function discardDraft(account: string, place: DraftPlace): Promise<
 }
 
 /** Keeps a file for a draft; its id is then put into the draft. */
-export async function keepFile(account: string, { bytes, ...facts }: TakenFile): Promise<string> {
+export async function keepFile(
+  account: string,
+  { bytes, ...facts }: TakenFile,
+  kind: KeptFile['kind'] = 'file',
+): Promise<string> {
   const id = crypto.randomUUID();
   await database.files.add({
     version: 1,
@@ -59,7 +63,7 @@ export async function keepFile(account: string, { bytes, ...facts }: TakenFile):
     ...facts,
     bytes: bytes.length,
     sha256: await sha256Hex(bytes),
-    kind: 'file',
+    kind,
     blob: new Blob([bytes], { type: facts.type }),
   });
   return id;

@@ -1,10 +1,10 @@
 import { type Signal, signal } from '@preact/signals';
 import type { RefusedFile } from '../attachments/file-fault';
-import { type Held, type OfferedFile, takeIn } from '../attachments/take-in';
+import { type Held, type OfferedFile, type TakenFile, takeIn } from '../attachments/take-in';
 import { keepFile } from '../drafts/drafts';
 import type { Problem } from '../problems/problem';
 import { isQuotaError } from '../problems/quota';
-import type { DraftPlace } from '../tickets/draft';
+import type { DraftPlace, KeptFile } from '../tickets/draft';
 import { fileLimits } from './desk-state';
 import type { OpenDraft } from './draft-state';
 
@@ -27,18 +27,26 @@ export const attaching: Signal<Attaching> = signal(NOTHING);
 let before: Promise<void> = Promise.resolve();
 
 /** Takes files into a draft, one after the other; what is refused says why, and the others go on. */
-export function attachTo(open: OpenDraft, files: readonly OfferedFile[]): Promise<void> {
-  if (files.length > 0) before = before.then(() => takeAll(open, files));
+export function attachTo(
+  open: OpenDraft,
+  files: readonly OfferedFile[],
+  kind: KeptFile['kind'] = 'file',
+): Promise<void> {
+  if (files.length > 0) before = before.then(() => takeAll(open, files, kind));
   return before;
 }
 
-async function takeAll(open: OpenDraft, files: readonly OfferedFile[]): Promise<void> {
+async function takeAll(
+  open: OpenDraft,
+  files: readonly OfferedFile[],
+  kind: KeptFile['kind'],
+): Promise<void> {
   const { place } = open;
   const refused: RefusedFile[] = [];
   attaching.value = { ...NOTHING, busy: place, place };
   for (const file of files) {
     const answer = await takeIn(file, heldBy(open), fileLimits.value);
-    const problem = 'taken' in answer ? await keepFor(open, answer.taken) : null;
+    const problem = 'taken' in answer ? await keepFor(open, answer.taken, kind) : null;
     if ('refused' in answer) refused.push(answer.refused);
     if (problem) {
       attaching.value = { busy: null, place, refused, problem };
@@ -48,9 +56,9 @@ async function takeAll(open: OpenDraft, files: readonly OfferedFile[]): Promise<
   attaching.value = { busy: null, place, refused, problem: null };
 }
 
-async function keepFor(open: OpenDraft, taken: Parameters<typeof keepFile>[1]): Promise<Problem | null> {
+async function keepFor(open: OpenDraft, taken: TakenFile, kind: KeptFile['kind']): Promise<Problem | null> {
   try {
-    await open.addFile(await keepFile(open.account, taken));
+    await open.addFile(await keepFile(open.account, taken, kind));
     return null;
   } catch (error) {
     return { code: isQuotaError(error) ? 'storage-full' : 'storage-broken' };
