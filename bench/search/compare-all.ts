@@ -70,6 +70,7 @@ function difference(ours: Cells, theirs: Cells): string {
   const [own, other] = [0, 1].map((side) =>
     pairs.flatMap((pair) => (pair[side] ?? []).map(({ ndcg10 }) => ndcg10)),
   );
+  if (other?.length === 0) return 'not answered in time';
   const { mean: by, low, high, n } = pairedBootstrap(own ?? [], other ?? []);
   return `${signed(by)} (${signed(low)} … ${signed(high)}) n ${n}`;
 }

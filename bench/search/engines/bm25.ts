@@ -10,6 +10,7 @@ interface Built {
 }
 
 const [K1, B] = [1.2, 0.75];
+const LONGER = 0.5;
 
 export const bm25: Engine = {
   build: async ({ documents, locale }) => {
@@ -63,16 +64,27 @@ function longer(word: string, sorted: string[]): string[] {
 function rank({ ids, lengths, postings }: Built, asked: string[][]): string[] {
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const scores = new Map<number, number>();
-  for (const stem of asked.flatMap((stems) => Array.from(new Set(stems)))) {
-    const list = postings[stem] ?? [];
-    const held = list.length / 2;
+  for (const stems of asked) {
+    const lists = Array.from(new Set(stems), (stem) => postings[stem] ?? []);
+    const held = Math.max(...lists.map((list) => list.length / 2));
     const rarity = Math.log(1 + (ids.length - held + 0.5) / (held + 0.5));
-    for (let at = 0; at < list.length; at += 2) {
-      const [document = 0, count = 0] = [list[at], list[at + 1]];
+    for (const [document, count] of countsOf(lists)) {
       const norm = K1 * (1 - B + (B * (lengths[document] ?? 0)) / mean);
       scores.set(document, (scores.get(document) ?? 0) + (rarity * count * (K1 + 1)) / (count + norm));
     }
   }
   const best = Array.from(scores).sort(([, one], [, other]) => other - one);
   return best.slice(0, MOST).map(([document]) => ids[document] ?? '');
+}
+
+/** How often each document holds the word itself, which comes first, or half as good a longer one. */
+function countsOf(lists: number[][]): Map<number, number> {
+  const counts = new Map<number, number>();
+  lists.forEach((list, place) => {
+    for (let at = 0; at < list.length; at += 2) {
+      const [document = 0, count = 0] = [list[at], list[at + 1]];
+      counts.set(document, (counts.get(document) ?? 0) + (place === 0 ? count : LONGER * count));
+    }
+  });
+  return counts;
 }
