@@ -3,6 +3,7 @@ import type { FileType } from '../../utils/protocol/limits';
 import { LIMITS } from '../../utils/protocol/limits';
 import { agentById, photoOf, renameAgent, setPhoto } from '../db/agents';
 import type { Received } from '../files/reception';
+import { refinePicture } from '../files/refine-picture';
 import type { Desk } from './desk';
 import { found, refuse } from './refusal';
 
@@ -16,6 +17,10 @@ export async function changeName(desk: Desk, agentId: string, name: string): Pro
   await renameAgent(desk.sql, agentId, plain);
 }
 
+/** A photo tells nobody where it was taken. */
+const withoutMetadata = async (file: string, received: Received): Promise<Received> =>
+  (await refinePicture(file, received)).received;
+
 /** Replaces an agent's photo. @throws Refusal `too-large`, `unsupported-type`, `invalid-input` */
 export async function changePhoto(desk: Desk, agentId: string, stream: Readable): Promise<void> {
   const before = await photoOf(desk.sql, agentId);
@@ -24,6 +29,7 @@ export async function changePhoto(desk: Desk, agentId: string, stream: Readable)
     types: PHOTO_TYPES,
     mostBytes: () => LIMITS.photoBytes,
     idleMs: PHOTO_IDLE_MS,
+    refine: withoutMetadata,
   };
   const received = await desk.files.keep(stream, reception, (file) => placeOf(agentId, versionOf(file)));
   await setPhoto(desk.sql, agentId, { photo: versionOf(received), type: received.type });

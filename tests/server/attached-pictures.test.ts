@@ -115,6 +115,16 @@ describe('a picture', () => {
   });
 });
 
+it('a photo of an agent tells nobody where it was taken', async () => {
+  const maya = await test.agent();
+  const payload = await talkativePicture('jpeg');
+  const put = await maya.ask({ method: 'PUT', url: '/inbox/api/me/photo', payload });
+  expect(put.statusCode).toBe(200);
+  const { rawPayload } = await ana.ask({ url: `/v1/agents/${maya.id}/photo` });
+  expect(rawPayload.includes(SECRET)).toBe(false);
+  expect((await sharp(rawPayload).metadata()).autoOrient).toEqual({ width: 48, height: 64 });
+});
+
 describe('a preview', () => {
   it('is there for pictures alone', async () => {
     const { id } = (await upload(Buffer.from('some text'))).json<Attachment>();

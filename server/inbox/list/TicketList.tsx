@@ -34,7 +34,11 @@ export const TicketList = (props: Props) => {
   if (items.length === 0) return <EmptyView view={view} />;
   return (
     <>
-      {view === 'calls' && props.phoneHours && <PhoneNote hours={props.phoneHours} />}
+      {view === 'calls' && props.phoneHours && (
+        <div class="list-phones">
+          <PhoneNote hours={props.phoneHours} />
+        </div>
+      )}
       <ul class="rows">
         {items.map((ticket) => (
           <TicketRow

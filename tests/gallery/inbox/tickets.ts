@@ -231,7 +231,7 @@ export const CLOSED_THREAD: InboxThread = {
 };
 
 /** Somebody wants to be called, in a language of their own. */
-export const CALL_THREAD: InboxThread = { ...BARE_THREAD, ticket: CALLS[0] as InboxTicket };
+export const CALL_THREAD: InboxThread = { ...BARE_THREAD, ticket: CALLS[1] as InboxTicket };
 
 /** The answers of this thread go elsewhere, and no mail server takes them. */
 export const UNSENT_THREAD: InboxThread = {
