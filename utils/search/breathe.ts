@@ -1,5 +1,5 @@
 /** How long one piece of work may hold up the keys that are typed meanwhile, in milliseconds. */
-const LONGEST = 20;
+const LONGEST = 12;
 let since = 0;
 
 /** Lets keys and pictures through when long work has gone on for too long. */

@@ -65,13 +65,22 @@ export class ByteReader {
   }
 
   number(): number {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
+    const first = this.byte();
+    if (first < 128) return first;
+    let value = first & 127;
+    for (let shift = 7; shift < 35; shift += 7) {
       const byte = this.byte();
       value += (byte & 127) * 2 ** shift;
       if (byte < 128) return value;
     }
     throw new BrokenIndex('the index holds a number too large');
+  }
+
+  /** So many numbers. */
+  numbers(count: number): Uint32Array {
+    const numbers = new Uint32Array(count);
+    for (let at = 0; at < count; at++) numbers[at] = this.number();
+    return numbers;
   }
 
   take(length: number): Uint8Array {

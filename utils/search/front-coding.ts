@@ -41,7 +41,7 @@ export async function readStrings(reader: ByteReader, count: number): Promise<st
     before = before.slice(0, shared) + letters.slice(at, end);
     at = end;
     strings.push(before);
-    if ((index & 4095) === 4095) await breathe();
+    if ((index & 1023) === 1023) await breathe();
   }
   if (at !== letters.length) throw new BrokenIndex('the index has lost letters');
   return strings;

@@ -27,15 +27,20 @@ export async function openIndex(bytes: Uint8Array): Promise<ArticleIndex> {
   const analyser = await openAnalyser(parts.locale);
   const ids = await readStrings(new ByteReader(parts.ids), parts.documents);
   const terms = await readStrings(new ByteReader(parts.vocabulary), parts.terms);
-  const frequencies = numbersOf(parts.frequencies, parts.terms);
+  const frequencies = new ByteReader(parts.frequencies).numbers(parts.terms);
   const lists = await PostingLists.open(parts.postings, parts.codes, frequencies);
-  const vocabulary = new Vocabulary(terms, stemsOf(parts));
+  const stems = stemsOf(parts);
+  await breathe();
+  const vocabulary = new Vocabulary(terms, stems);
   await breathe();
   const rescue = new Rescue(terms, frequencies);
   await breathe();
   const titles = new Titles(parts.titles, parts.documents);
+  await breathe();
   const ranking = new Ranking(lengthsOf(parts), (term) => lists.of(term), titles);
+  await breathe();
   const relations = readRelations(new ByteReader(parts.relations));
+  await breathe();
   const inTitles = titles.frequencies(parts.terms);
   await breathe();
   const alternatives = new Alternatives(analyser, vocabulary, frequencies, inTitles, rescue, relations);
@@ -64,17 +69,13 @@ function wordsOf(slots: Slot[], terms: string[]): string[] {
   return Array.from(new Set(fitting.map(({ term }) => terms[term] ?? '')));
 }
 
-function numbersOf(bytes: Uint8Array, count: number): Uint32Array {
-  const reader = new ByteReader(bytes);
-  return Uint32Array.from({ length: count }, () => reader.number());
-}
-
 function stemsOf({ stems, terms }: Parts): Uint32Array {
-  const reader = new ByteReader(stems);
-  return Uint32Array.from({ length: terms }, (_, term) => {
-    const away = reader.number();
-    return away & 1 ? term - (away + 1) / 2 : term + away / 2;
-  });
+  const numbers = new ByteReader(stems).numbers(terms);
+  for (let term = 0; term < terms; term++) {
+    const away = numbers[term] ?? 0;
+    numbers[term] = away & 1 ? term - (away + 1) / 2 : term + away / 2;
+  }
+  return numbers;
 }
 
 function lengthsOf({ lengths, documents }: Parts): LengthColumns {

@@ -32,7 +32,7 @@ export class PostingLists {
       code += left;
       while (left > 0 && place < packed.length) if ((packed[place++] ?? 0) < 128) left--;
       if (left > 0) throw new BrokenIndex('the index has lost articles');
-      if ((term & 4095) === 4095) await breathe();
+      if ((term & 255) === 255) await breathe();
     }
     if (place !== packed.length || code !== codes.length) throw new BrokenIndex('the index has lost words');
     const room = new Uint32Array(frequencies.reduce((most, count) => Math.max(most, count), 0));

@@ -172,5 +172,12 @@ function factorsOf(lengths: Uint8Array, weight: number, share: number): Float32A
       filled++;
     }
   const mean = filled > 0 ? sum / filled : 1;
-  return Float32Array.from(lengths, (step) => weight / (1 - share + (share * lengthOf(step)) / mean));
+  const worth = Array.from(
+    { length: 256 },
+    (_, step) => weight / (1 - share + (share * lengthOf(step)) / mean),
+  );
+  const factors = new Float32Array(lengths.length);
+  for (let document = 0; document < lengths.length; document++)
+    factors[document] = worth[lengths[document] ?? 0] ?? 0;
+  return factors;
 }

@@ -37,7 +37,10 @@ export class Rescue {
     private readonly terms: string[],
     private readonly frequencies: Uint32Array,
   ) {
-    this.letters = Int32Array.from(terms, lettersOf);
+    this.letters = new Int32Array(terms.length);
+    terms.forEach((term, at) => {
+      this.letters[at] = lettersOf(term);
+    });
   }
 
   /** The nearest words with the fewest mistakes, those of more articles first. */

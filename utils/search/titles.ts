@@ -13,18 +13,21 @@ export class Titles {
   constructor(bytes: Uint8Array, documents: number) {
     const reader = new ByteReader(bytes);
     this.starts = new Uint32Array(documents + 1);
-    const terms: number[] = [];
+    const terms = new Uint32Array(bytes.length);
+    let read = 0;
     for (let document = 0; document < documents; document++) {
-      for (let left = reader.number(); left > 0; left--) terms.push(reader.number());
-      this.starts[document + 1] = terms.length;
+      for (let left = reader.number(); left > 0; left--) terms[read++] = reader.number();
+      this.starts[document + 1] = read;
     }
-    this.terms = Uint32Array.from(terms);
+    this.terms = terms.slice(0, read);
   }
 
   /** In how many titles each term stands, an article's twice where it says it twice. */
   frequencies(terms: number): Uint32Array {
     const frequencies = new Uint32Array(terms);
-    for (const term of this.terms) frequencies[term] = (frequencies[term] ?? 0) + 1;
+    this.terms.forEach((term) => {
+      frequencies[term] = (frequencies[term] ?? 0) + 1;
+    });
     return frequencies;
   }
 
