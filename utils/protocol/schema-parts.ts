@@ -12,9 +12,11 @@ export const Cursor = Type.String({ maxLength: 200, description: 'Opaque: pass i
 export const oneOf = <const T extends readonly string[]>(values: T) =>
   Type.Unsafe<T[number]>(Type.String({ enum: [...values] }));
 
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+
 export const LanguageTag = Type.String({
   maxLength: 35,
-  pattern: '^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$',
+  pattern: LANGUAGE_TAG.source,
   description: 'BCP 47: fr, pt-BR, zh-Hant',
 });
 
