@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { cutAt } from '../../utils/i18n/fill-in';
 import { t } from '../../utils/i18n/messages';
 import type { Problem } from '../../utils/problems/problem';
@@ -26,10 +26,8 @@ export function AnswerAddress(props: AnswerAddressProps) {
   const [changing, setChanging] = useState(false);
   const [account = '', ...others] = props.addresses;
   const current = props.chosen !== null && others.includes(props.chosen) ? props.chosen : account;
-  const choose = (email: string | null) => {
-    props.onChoose(email);
-    setChanging(false);
-  };
+  // Chosen here, or proven by its code: either ends the change.
+  useEffect(() => setChanging(false), [props.chosen]);
   if (!changing && props.waiting === null) {
     return <CurrentAddress email={current} onChange={() => setChanging(true)} />;
   }
@@ -37,7 +35,7 @@ export function AnswerAddress(props: AnswerAddressProps) {
     <fieldset class="answer-addresses">
       <legend class="field-label">{t('answer_addresses')}</legend>
       {others.length > 0 && props.waiting === null && (
-        <KnownAddresses all={[account, ...others]} current={current} onChoose={choose} />
+        <KnownAddresses all={[account, ...others]} current={current} onChoose={props.onChoose} />
       )}
       <NewAddress
         waiting={props.waiting}

@@ -90,3 +90,13 @@ test('a new address is asked for, checked for its form, and proven by a code', a
   press(named(`Keep ${EMAIL}`));
   expect(given.onGiveUp).toHaveBeenCalledOnce();
 });
+
+test('a proven address ends the change', () => {
+  const given = props();
+  const root = draw(<AnswerChoice {...given} />);
+  press(named('Change where answers go'));
+  draw(<AnswerChoice {...given} waiting={OFFICE} />);
+  draw(<AnswerChoice {...given} addresses={[EMAIL, OFFICE]} value={{ ...ANSWER, email: OFFICE }} />);
+  expect(root.textContent).toContain(`Answers go to ${OFFICE}`);
+  expect(root.querySelector('fieldset.answer-addresses')).toBeNull();
+});
