@@ -1,3 +1,5 @@
+import { readDraft } from '../../utils/drafts/drafts';
+import { forgetEdits } from '../../utils/drafts/picture-edits';
 import type { PageHandlers } from '../../utils/messaging/answer';
 import { stopSending } from '../../utils/outbox/deliver';
 import {
@@ -8,6 +10,7 @@ import {
   retryEntry as retryInOutbox,
 } from '../../utils/outbox/entries';
 import { fail, succeed } from '../../utils/problems/problem';
+import { forgetPatchesOf } from '../../utils/screenshots/patches';
 import { readSetting } from '../../utils/storage/settings';
 import { deliver } from './deliver-outbox';
 import { tell } from './tell';
@@ -16,8 +19,12 @@ import { tell } from './tell';
 export const sendDraft: PageHandlers['sendDraft'] = async (seen) => {
   const account = await readSetting('account');
   if (!account) return fail('signed-out');
+  const fileIds = (await readDraft(account.key, seen.place))?.fileIds ?? [];
   const kept = await enqueueDraft({ ...seen, account: account.key });
-  if (kept.ok) sendInBackground();
+  if (!kept.ok) return kept;
+  // What was seen is what goes: nothing of what lies below a cover, or beyond a crop, stays on the device.
+  await forgetPatchesOf(await forgetEdits(fileIds));
+  sendInBackground();
   return kept;
 };
 

@@ -81,7 +81,7 @@ test('Editor (S13): a picture is drawn on, covered, cropped and sent with the ke
   await press(panel, 'Shift+ArrowUp', 10);
   await panel.keyboard.press('Enter');
   await press(panel, 'Shift+ArrowRight', 50);
-  await press(panel, 'Shift+ArrowDown', 40);
+  await press(panel, 'Shift+ArrowDown', 30);
   await panel.keyboard.press('Enter');
   await tabTo(panel, /button: Crop, right edge/);
   await press(panel, 'ArrowRight', 7);
@@ -92,7 +92,7 @@ test('Editor (S13): a picture is drawn on, covered, cropped and sent with the ke
   await sendByKeys(panel);
 
   const sent = await sentPicture(desk, summary);
-  expect([sent.width, sent.height]).toEqual([507, 400]);
+  expect([sent.width, sent.height]).toEqual([507, 300]);
   expect(drawn.kinds).toEqual(['Crop', 'Cover', 'Box', 'Arrow', 'Pen', 'Text: Here it is']);
   // Every pixel below the cover is its colour, and nothing else.
   const cover = { x: middle.x - drawn.crop.x, y: middle.y - drawn.crop.y };
