@@ -1,7 +1,10 @@
 import Fuse from 'fuse.js';
 import type { ArticleSummary } from '../protocol/help-api';
 
-/** Finds articles by what stands in their title, headings, tags and section; best first. For as long as there is no index. */
+/**
+ * Finds articles by their titles and, where they are few, by headings, tags and section; best first. For as long as
+ * there is no index.
+ */
 export interface TitleList {
   find(query: string): ArticleSummary[];
 }
@@ -12,6 +15,8 @@ const KEYS = [
   { name: 'headings', weight: 2 },
   { name: 'section', weight: 1 },
 ];
+
+const TITLE = KEYS.slice(0, 1);
 
 /** A pasted page must not hold up the keys that follow. */
 const LONGEST_QUERY = 200;
@@ -25,21 +30,26 @@ const BEGINNING = 3;
 
 export function createTitleList(articles: readonly ArticleSummary[]): TitleList {
   const few = articles.length <= MOST_COMPARED;
-  const all = few ? fuseOf(articles) : null;
+  const all = few ? fuseOf(articles, KEYS) : null;
   const titles = few ? [] : articles.map(({ title }) => title.toLowerCase());
   return {
     find: (query) => {
       const asked = query.trim().slice(0, LONGEST_QUERY);
       if (asked === '') return [];
-      const fuse = all ?? fuseOf(likely(titles, asked).map((at) => articles[at] as ArticleSummary));
+      const fuse =
+        all ??
+        fuseOf(
+          likely(titles, asked).map((at) => articles[at] as ArticleSummary),
+          TITLE,
+        );
       return fuse.search(asked).map(({ item }) => item);
     },
   };
 }
 
-const fuseOf = (articles: readonly ArticleSummary[]) =>
+const fuseOf = (articles: readonly ArticleSummary[], keys: typeof KEYS) =>
   new Fuse(articles, {
-    keys: KEYS,
+    keys,
     ignoreLocation: true,
     ignoreDiacritics: articles[0]?.locale !== 'ja', // it would strip the voiced marks of kana
     threshold: 0.3,

@@ -10,6 +10,8 @@ import { CHARACTER_PAIR, FRAMING, MIXED_PAIR, STOP_WORD } from './weights';
 /** Longer queries are pasted pages: what stands first is asked. */
 const LONGEST_QUERY = 600;
 const MOST_WORDS = 40;
+/** More misspelt words in one query are none of ours. */
+const MOST_RESCUED = 12;
 /** An unfinished word is no stop word when it begins more words than this. */
 const BEGINS_MANY = 4;
 /** So many stop words make a query a question. */
@@ -41,10 +43,11 @@ export class Understanding {
     const plain = words.filter((word) => !isPair(word)).slice(0, MOST_WORDS);
     const unfinished = /[\p{L}\p{N}]$/u.test(asked) ? plain.at(-1) : undefined;
     const question = this.isQuestion(plain);
+    const unknown = plain.filter((word) => !this.alternatives.knows(word)).slice(0, MOST_RESCUED);
     const slots = plain.flatMap((word, place) => {
       if (plain.findIndex(({ form }) => form === word.form) < place) return [];
       const kind = this.kindOf(word, question);
-      const found = this.foundOf(word, kind, word === unfinished);
+      const found = this.foundOf(word, kind, word === unfinished, unknown.includes(word));
       this.alternatives.addJoined(found, plain[place - 1], word);
       this.alternatives.addJoined(found, word, plain[place + 1]);
       const longer = word === unfinished && found.size > BEGINS_MANY;
@@ -73,13 +76,12 @@ export class Understanding {
     return question && this.analyser.isFraming(form) ? 'framing' : 'word';
   }
 
-  private foundOf(word: Word, kind: Kind, unfinished: boolean): Found {
+  private foundOf(word: Word, kind: Kind, unfinished: boolean, unknown: boolean): Found {
     const found = this.alternatives.formsOf(word);
     if (unfinished) this.alternatives.addUnfinished(found, word.form);
     const begun = unfinished && found.size > 0;
     if (kind === 'word') this.alternatives.addRelated(found, this.alternatives.stemOf(word));
-    if (!this.alternatives.knows(word) && kind === 'word' && !begun)
-      this.alternatives.addRescued(found, word.form);
+    if (unknown && kind === 'word' && !begun) this.alternatives.addRescued(found, word.form);
     return found;
   }
 
