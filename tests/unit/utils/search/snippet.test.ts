@@ -60,8 +60,11 @@ describe('snippets', () => {
   });
 
   test('a very long text takes no time', () => {
-    const start = performance.now();
-    snippetOf('word '.repeat(40_000), ['word']);
-    expect(performance.now() - start).toBeLessThan(200);
+    const times = Array.from({ length: 3 }, () => {
+      const start = performance.now();
+      snippetOf('word '.repeat(40_000), ['word']);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(100); // the machine may be busy elsewhere once
   });
 });
