@@ -7,6 +7,7 @@ import { drawWith, PEER_NAMES, PlainBrowser } from './capture/plain-browser';
 import type { ShotFile } from './capture/rig';
 import { Rig } from './capture/rig';
 import { type Row, tally } from './capture/tally';
+import { measureWhole } from './capture/whole';
 
 /**
  * How true a picture of a page is, and how soon it is there: ours, graded before it is encoded and as it arrived at a
@@ -22,10 +23,19 @@ const { values } = parseArgs({
     /** Pictures of each page, for the times. */
     runs: { type: 'string', default: '3' },
     'no-peers': { type: 'boolean' },
+    /** Pictures of whole pages instead: the names of the pages, with commas between. */
+    whole: { type: 'string' },
   },
 });
 const density = Number(values.density);
 const say = (text: string) => values.json || console.log(text);
+
+if (values.whole) {
+  const pages = await measureWhole(values.pages, values.whole.split(','), density);
+  if (values.json) console.log(JSON.stringify({ whole: pages }));
+  else console.table(pages);
+  process.exit(pages.every(({ restored, restoredAfterCancel }) => restored && restoredAfterCancel) ? 0 : 1);
+}
 
 const { folders, paths } = await pagesOf(values.pages);
 const site = await servePages(folders);

@@ -4,6 +4,7 @@ import { resumeOutbox } from '../../utils/outbox/deliver';
 import { fail, succeed } from '../../utils/problems/problem';
 import { parseDeskAddress } from '../../utils/protocol/desk-address';
 import type { Session } from '../../utils/protocol/desk-api';
+import { forgetAllPatches } from '../../utils/screenshots/patches';
 import { database } from '../../utils/storage/database';
 import { forgetSetting, readSetting, writeSetting } from '../../utils/storage/settings';
 import { wipeAccount, wipeFetched, wipeHelp } from '../../utils/storage/wipe';
@@ -82,6 +83,7 @@ export const signOut: PageHandlers['signOut'] = async () => {
   // The desk may be out of reach: the device is wiped all the same.
   await session?.client.endSession();
   await wipeAccount();
+  await forgetAllPatches();
   await tell();
   return succeed(undefined);
 };

@@ -20,4 +20,7 @@ export async function remember(key: string, value: unknown): Promise<boolean> {
   }
 }
 
+/** Forgets everything. */
+export const forgetAll = (): Promise<void> => memory().clear();
+
 export const forget = (keys: string[]): Promise<void> => memory().remove(keys);

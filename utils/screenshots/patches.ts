@@ -1,4 +1,4 @@
-import { forget, recall, remember } from '../browser/session-memory';
+import { forget, forgetAll, recall, remember } from '../browser/session-memory';
 
 /** The pixels below the boxes of a screenshot: `data:` URLs of PNGs, by the id of the box. */
 export type Patches = Record<string, string>;
@@ -15,3 +15,6 @@ export async function readPatchOf(fileId: string, boxId: string): Promise<string
 }
 
 export const forgetPatchesOf = (fileIds: string[]): Promise<void> => forget(fileIds.map(keyOf));
+
+/** Nothing else is kept in that memory. */
+export const forgetAllPatches = forgetAll;

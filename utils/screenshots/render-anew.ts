@@ -4,11 +4,10 @@ import { fail, type Result, succeed } from '../problems/problem';
 import type { ShotExtent } from '../tickets/shot';
 import type { Missing } from './page/lost-parts';
 import type { Renderer, Rendering } from './page/render-page';
-import { boxesInPicture, cutPatches, paintOver } from './paint-over';
+import { boxesInPicture, paintOver } from './paint-over';
 import { newCanvas, type Painted } from './painted';
-import { placeBoxes } from './place-boxes';
 import { readAgain, readSensitive } from './read-sensitive';
-import { isSameDocument, unionOf } from './same-page';
+import { isSameDocument } from './same-page';
 
 /**
  * The picture of a page drawn anew from its elements, where the browser gives none: when the person has narrowed us to
@@ -24,7 +23,7 @@ export async function renderAnew(windowId: number): Promise<Result<Painted>> {
   if (!rendering || after === null || after === 'error-page') return fail('capture-failed');
   const same = (await activeTab(windowId))?.id === tab.id && isSameDocument(before, after);
   if (!same) return fail('capture-moved');
-  return paint(rendering, unionOf(placeBoxes(before), placeBoxes(after)));
+  return paint(rendering);
 }
 
 /** Draws the page, or what is seen of it, in the page; null when it cannot be drawn. */
@@ -56,7 +55,8 @@ function askWhatIsMissing(): Missing[] | null {
   return (globalThis as unknown as World)[Symbol.for('handrail-renderer')]?.missing() ?? null;
 }
 
-async function paint(rendering: Rendering, boxes: ReturnType<typeof placeBoxes>): Promise<Result<Painted>> {
+/** What is sensitive was taken out before anything was drawn; it is painted over all the same, and nothing lies below. */
+async function paint(rendering: Rendering): Promise<Result<Painted>> {
   const bitmap = await bitmapOf(rendering);
   if (!bitmap) return fail('capture-failed');
   const { width, height } = bitmap;
@@ -64,11 +64,15 @@ async function paint(rendering: Rendering, boxes: ReturnType<typeof placeBoxes>)
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
   const at = { scale: width / rendering.width, left: 0, top: 0 };
-  const covered = boxesInPicture(boxes, { width, height }, at);
-  const patches = cutPatches(context, covered);
+  const masked = rendering.masked.map((box, place) => ({ ...box, key: String(place) }));
+  const covered = boxesInPicture(masked, { width, height }, at);
   paintOver(context, covered);
   const lost = rendering.missing.flatMap((part) => partsInPicture(part, { width, height }, at.scale));
-  return succeed({ canvas, patches, shot: { method: 'rendered', scale: at.scale, boxes: covered, lost } });
+  return succeed({
+    canvas,
+    patches: new Map(),
+    shot: { method: 'rendered', scale: at.scale, boxes: covered, lost },
+  });
 }
 
 export async function bitmapOf({ picture }: Rendering): Promise<ImageBitmap | null> {

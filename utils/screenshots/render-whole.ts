@@ -2,7 +2,7 @@ import type { Tab } from '../browser/tabs';
 import { type Capturing, lookAt } from './capture-visible-page';
 import { comparePictures } from './compare-pictures';
 import type { PageSize } from './page/scroll-page';
-import { boxesInPicture, cutPatches, paintOver } from './paint-over';
+import { boxesInPicture, paintOver } from './paint-over';
 import { newCanvas, type Painted } from './painted';
 import { bitmapOf, missingIn, render } from './render-anew';
 
@@ -27,7 +27,7 @@ export async function renderWhole(
   if (!needed || (await missingIn(tabId))?.length !== 0) return null;
   const look = await lookAt(tab, capturing);
   if (!look.ok || !look.value.top) return null;
-  const { bitmap, top, boxes } = look.value;
+  const { bitmap, top } = look.value;
   const scale = bitmap.width / top.view.width;
   const rendering = size.width * size.height * scale ** 2 > MOST_PIXELS ? null : await render(tabId, 'whole');
   const whole = rendering && (await bitmapOf(rendering));
@@ -38,10 +38,10 @@ export async function renderWhole(
   const [canvas, context] = newCanvas(whole.width, whole.height);
   context.drawImage(whole, 0, 0);
   whole.close();
-  const covered = boxesInPicture(boxes, canvas, { scale, left: -top.view.scrollX, top: -top.view.scrollY });
-  const patches = cutPatches(context, covered);
+  const masked = rendering.masked.map((box, place) => ({ ...box, key: String(place) }));
+  const covered = boxesInPicture(masked, canvas, { scale, left: 0, top: 0 });
   paintOver(context, covered);
-  return { canvas, patches, shot: { method: 'rendered', scale, boxes: covered, lost: [] } };
+  return { canvas, patches: new Map(), shot: { method: 'rendered', scale, boxes: covered, lost: [] } };
 }
 
 function isLike(whole: ImageBitmap, visible: ImageBitmap, down: number): boolean {

@@ -98,11 +98,22 @@ function hasEffect(element: Element): boolean {
     read('mix-blend-mode') !== 'normal' ||
     read('background-clip').includes('text') ||
     read('writing-mode') !== 'horizontal-tb' ||
+    hasLetterWork(element, read) ||
     (style.transform !== 'none' && style.transform.startsWith('matrix3d')) ||
     read('border-image-source') !== 'none' ||
     /conic-gradient|radial-gradient|repeating-|image-set|cross-fade|element\(|paint\(/.test(
       read('background-image'),
     )
+  );
+}
+
+/** Letters that are set apart, and first letters and lines of their own. */
+function hasLetterWork(element: Element, read: (name: string) => string): boolean {
+  if (read('letter-spacing') !== 'normal' && read('letter-spacing') !== '0px') return true;
+  if (element.localName === 'ruby' || element.localName === 'legend') return true;
+  const first = getComputedStyle(element, '::first-letter');
+  return (
+    first.float !== read('float') || first.fontSize !== read('font-size') || first.color !== read('color')
   );
 }
 

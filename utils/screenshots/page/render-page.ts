@@ -1,6 +1,8 @@
 import html2canvas from 'html2canvas';
 import type { ShotExtent } from '../../tickets/shot';
 import { lostParts, type Missing } from './lost-parts';
+import { type Masked, maskClone } from './mask-clone';
+import { memoryOfPage } from './memory';
 import { type RootOf, walkPage } from './walk-page';
 
 /** A picture of a page that was drawn anew from its elements. */
@@ -11,6 +13,8 @@ export interface Rendering {
   width: number;
   height: number;
   missing: Missing[];
+  /** Where what is sensitive was taken out before it was drawn: CSS pixels of the picture. */
+  masked: Masked[];
 }
 
 /** The name under which the renderer waits in our own world of the page. */
@@ -33,6 +37,7 @@ export function offerRenderer(rootOf: RootOf): void {
 async function render(extent: ShotExtent, rootOf: RootOf): Promise<Rendering> {
   const missing = lostParts(walkPage(document, rootOf), rootOf);
   const part = partOf(extent);
+  let masked: Masked[] = [];
   const canvas = await html2canvas(document.documentElement, {
     ...part,
     windowWidth: innerWidth,
@@ -42,15 +47,41 @@ async function render(extent: ShotExtent, rootOf: RootOf): Promise<Rendering> {
     useCORS: true,
     imageTimeout: 4_000,
     backgroundColor: pageColour(),
+    onclone: (copy) => {
+      keepSize(copy);
+      const { scrollX: left = 0, scrollY: top = 0 } = copy.defaultView ?? {};
+      masked = maskClone(copy, document, rootOf, memoryOfPage()).map((box) => ({
+        ...box,
+        x: box.x + left - part.x,
+        y: box.y + top - part.y,
+      }));
+    },
     ignoreElements: (element) => element instanceof HTMLElement && 'corner' in element.dataset,
   });
-  return { picture: canvas.toDataURL('image/png'), width: part.width, height: part.height, missing };
+  return { picture: canvas.toDataURL('image/png'), width: part.width, height: part.height, missing, masked };
 }
 
 function partOf(extent: ShotExtent) {
   if (extent === 'visible') return { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight };
   const { scrollWidth, scrollHeight } = document.documentElement;
   return { x: 0, y: 0, width: Math.min(scrollWidth, innerWidth), height: scrollHeight };
+}
+
+/** The copy stands in a frame, and the page's own style for frames must not reach that one. */
+function keepSize({ defaultView }: Document): void {
+  const frame = defaultView?.frameElement as HTMLElement | null | undefined;
+  const size = {
+    width: `${innerWidth}px`,
+    height: `${innerHeight}px`,
+    border: '0',
+    padding: '0',
+    'max-width': 'none',
+    'max-height': 'none',
+    'min-width': '0',
+    transform: 'none',
+    zoom: '1',
+  };
+  for (const [name, value] of Object.entries(size)) frame?.style.setProperty(name, value, 'important');
 }
 
 /** What lies below a page that has no colour of its own. */

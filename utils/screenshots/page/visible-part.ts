@@ -38,13 +38,14 @@ export function visiblePart(rect: Rect, element: Element): Rect {
   let position = getComputedStyle(element).position;
   for (
     let around = aroundOf(element);
-    around && around !== document.documentElement;
+    around && around !== element.ownerDocument.documentElement;
     around = aroundOf(around)
   ) {
     if (position === 'fixed') return seen;
     const style = getComputedStyle(around);
     if (position === 'absolute' && style.position === 'static') continue;
-    if (clips(style) && around !== document.body) seen = intersection(seen, around.getBoundingClientRect());
+    if (clips(style) && around !== element.ownerDocument.body)
+      seen = intersection(seen, around.getBoundingClientRect());
     if (style.position !== 'static' || position === 'absolute') position = style.position;
   }
   return seen;
