@@ -56,7 +56,7 @@ async function pictureExtension(page: Page, { album, address, locale, scheme }: 
       screen.style.maxBlockSize = '900px';
       screen.style.overflow = 'hidden';
       // What stands in a tab of its own is drawn for the width of one.
-      if (/^(?:welcome|options)/.test(screen.dataset.screen ?? '')) screen.style.inlineSize = '1144px';
+      if (/^(?:welcome|options|editor)/.test(screen.dataset.screen ?? '')) screen.style.inlineSize = '1144px';
     }
   });
   const png = await page.locator('.gallery').screenshot({ timeout: 180_000 });

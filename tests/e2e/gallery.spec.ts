@@ -15,7 +15,7 @@ const PIXELS = 2;
 /** Welcome page and options have another layout where there is room: 1,280 px, and the same at 200 %. */
 const WIDE = { width: 1280, height: 800 };
 const WIDE_ZOOMED = { width: 640, height: 400 };
-const TAB_SCREENS = /^(?:welcome|options)/;
+const TAB_SCREENS = /^(?:welcome|options|editor)/;
 
 /** What depends on the colours; everything else is the same in the dark. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];

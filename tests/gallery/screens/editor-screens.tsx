@@ -1,3 +1,4 @@
+import { wordsOnPicture } from '../../../components/capture/editor/break-words';
 import { Editor, type EditorProps } from '../../../components/capture/editor/Editor';
 import type { CoveredBox } from '../../../components/capture/editor/Picture';
 import { type History, NO_HISTORY } from '../../../utils/marks/history';
@@ -22,7 +23,7 @@ const box = (id: string, reason: SensitiveReason, y: number, below: string | nul
 
 const BOXES = [box('1', 'personal', 312), box('2', 'iban', 340), box('3', 'email-address', 368)];
 
-const MARKS: Mark[] = [
+const marks = (): Mark[] => [
   { id: 1, kind: 'arrow', colour: 'red', from: { x: 860, y: 70 }, to: { x: 740, y: 146 } },
   {
     id: 2,
@@ -30,8 +31,7 @@ const MARKS: Mark[] = [
     colour: 'red',
     at: { x: 868, y: 50 },
     words: 'Appears after Share',
-    lines: ['Appears after Share'],
-    width: 158,
+    ...wordsOnPicture('Appears after Share', 1),
   },
 ];
 
@@ -44,23 +44,24 @@ const historyOf = (change: Partial<Edit>): History => ({
 const COLOURS = ['red', 'yellow', 'green', 'black'] as const;
 
 /** More than anybody draws. */
-const MANY_MARKS: Mark[] = Array.from({ length: 60 }, (_, index): Mark => {
-  const [x, y] = [40 + (index % 10) * 114, 40 + Math.floor(index / 10) * 108];
-  const colour = COLOURS[index % 4] ?? 'red';
-  const common = { id: index + 1, colour };
-  if (index % 5 === 0) return { ...common, kind: 'box', box: { x, y, width: 90, height: 60 } };
-  if (index % 5 === 1) return { ...common, kind: 'arrow', from: { x, y }, to: { x: x + 80, y: y + 50 } };
-  if (index % 5 === 2) return { id: index + 1, kind: 'cover', box: { x, y, width: 80, height: 20 } };
-  if (index % 5 === 3) {
-    const points = Array.from({ length: 20 }, (_, step) => ({
-      x: x + step * 4,
-      y: y + 20 + Math.sin(step / 2) * 16,
-    }));
-    return { ...common, kind: 'pen', points };
-  }
-  const words = `Rechtsschutzversicherung ${index}`;
-  return { ...common, kind: 'text', at: { x, y }, words, lines: [words], width: 220 };
-});
+const manyMarks = (): Mark[] =>
+  Array.from({ length: 60 }, (_, index): Mark => {
+    const [x, y] = [40 + (index % 10) * 114, 40 + Math.floor(index / 10) * 108];
+    const colour = COLOURS[index % 4] ?? 'red';
+    const common = { id: index + 1, colour };
+    if (index % 5 === 0) return { ...common, kind: 'box', box: { x, y, width: 90, height: 60 } };
+    if (index % 5 === 1) return { ...common, kind: 'arrow', from: { x, y }, to: { x: x + 80, y: y + 50 } };
+    if (index % 5 === 2) return { id: index + 1, kind: 'cover', box: { x, y, width: 80, height: 20 } };
+    if (index % 5 === 3) {
+      const points = Array.from({ length: 20 }, (_, step) => ({
+        x: x + step * 4,
+        y: y + 20 + Math.sin(step / 2) * 16,
+      }));
+      return { ...common, kind: 'pen', points };
+    }
+    const words = `Rechtsschutzversicherung ${index}`;
+    return { ...common, kind: 'text', at: { x, y }, words, ...wordsOnPicture(words, 1) };
+  });
 
 const EditorWith = (props: Partial<EditorProps>) => (
   <Editor
@@ -79,7 +80,7 @@ const EditorWith = (props: Partial<EditorProps>) => (
 );
 
 export const editorScreens: Screens = {
-  editor: () => <EditorWith history={historyOf({ marks: MARKS })} />,
+  editor: () => <EditorWith history={historyOf({ marks: marks() })} />,
   'editor-fresh': () => <EditorWith />,
   'editor-nothing-found': () => <EditorWith boxes={[]} />,
   'editor-uncovered': () => (
@@ -94,18 +95,18 @@ export const editorScreens: Screens = {
         box(`a${index}`, reason, 300 + index * 24),
         box(`b${index}`, reason, 312 + index * 24),
       ])}
-      history={historyOf({ marks: MANY_MARKS })}
+      history={historyOf({ marks: manyMarks() })}
     />
   ),
   'editor-huge': () => (
     <EditorWith
       address={LONG_PAGE}
       size={{ width: 1280, height: 20_000 }}
-      history={historyOf({ marks: MARKS })}
+      history={historyOf({ marks: marks() })}
     />
   ),
-  'editor-busy': () => <EditorWith busy history={historyOf({ marks: MARKS })} />,
+  'editor-busy': () => <EditorWith busy history={historyOf({ marks: marks() })} />,
   'editor-failed': () => (
-    <EditorWith problem="No picture could be taken." history={historyOf({ marks: MARKS })} />
+    <EditorWith problem="No picture could be taken." history={historyOf({ marks: marks() })} />
   ),
 };
