@@ -50,13 +50,24 @@ const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** Minutes since Monday, midnight, on the clock of a time zone. */
 function minuteOfWeek(timeZone: string, at: number): number {
-  const parts = new Intl.DateTimeFormat('en', {
+  const parts = clockOf(timeZone).formatToParts(at);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return minuteOf(DAYS.indexOf(part('weekday')) + 1, `${part('hour')}:${part('minute')}`);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once each: making one is what takes the time. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en', {
     timeZone,
     weekday: 'short',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(at);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return minuteOf(DAYS.indexOf(part('weekday')) + 1, `${part('hour')}:${part('minute')}`);
+  });
+  clocks.set(timeZone, clock);
+  return clock;
 }
