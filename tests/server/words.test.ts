@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sweep } from '../../server/desk/sweep';
 import { linkedArticles } from '../../server/desk/ticket-phrases';
 import type { InboxArticles, InboxWords } from '../../server/inbox/protocol';
@@ -39,6 +39,9 @@ const search = async (query: string) => {
   const { rawPayload } = await test.app.inject({ url: `/v1/search-indexes/${name}` });
   return (await openIndex(gunzipSync(rawPayload))).find(query).map(({ id }) => id);
 };
+/** The index before is served while a new one takes longer than a moment. */
+const expectFound = (query: string, slugs: string[]) =>
+  vi.waitFor(async () => expect(await search(query)).toEqual(slugs), { timeout: 120_000, interval: 200 });
 
 describe('words somebody looked for in vain', () => {
   it('are counted, once an id, whatever their capitals', async () => {
@@ -58,7 +61,7 @@ describe('words somebody looked for in vain', () => {
     const phrase = { locale: 'en', slug: 'bank', words: 'Direct debit' };
     await maya.ask({ method: 'PUT', url: `/inbox/api/phrases/${randomUUID()}`, payload: phrase });
     expect((await words()).nothingFound).toEqual([]);
-    expect(await search('direct debit')).toEqual(['bank']);
+    await expectFound('direct debit', ['bank']);
   });
 
   it.each([
@@ -110,11 +113,11 @@ describe('a phrase', () => {
       source: 'search',
       times: 2,
     });
-    expect(await search('zutritt')).toEqual([]);
+    await expectFound('zutritt', []);
     const accepted = { locale: 'en', slug: 'reset', words: 'zutritt verweigert' };
     await maya.ask({ method: 'PUT', url: `/inbox/api/phrases/${suggestion?.id}`, payload: accepted });
     expect((await words()).suggestions).toEqual([]);
-    expect(await search('zutritt')).toEqual(['reset']);
+    await expectFound('zutritt', ['reset']);
   });
 
   it('comes from a ticket that an agent solved by linking an article', async () => {
@@ -126,7 +129,7 @@ describe('a phrase', () => {
     expect((await words()).suggestions).toMatchObject([
       { slug: 'reset', words: 'It will not let me in any more', source: 'ticket', times: 1 },
     ]);
-    expect(await search('will not let me in any more')).toEqual([]);
+    await expectFound('will not let me in any more', []);
   });
 
   it('comes, too, from a reply that solves by itself', async () => {
@@ -147,9 +150,9 @@ describe('a phrase', () => {
       url,
       payload: { locale: 'en', slug: 'bank', words: 'statement is a scan' },
     });
-    expect(await search('scan')).toEqual(['bank']);
+    await expectFound('scan', ['bank']);
     await maya.ask({ method: 'DELETE', url: `${url}?locale=en` });
-    expect(await search('scan')).toEqual([]);
+    await expectFound('scan', []);
   });
 
   it('is not there twice for one article', async () => {
@@ -190,9 +193,9 @@ describe('words that mean the same', () => {
     const payload = { locale: 'en', words: ['moneylender', 'bank', 'bank'] };
     const saved = (await maya.ask({ method: 'PUT', url, payload })).json<InboxWords>();
     expect(saved.synonyms.map((group) => group.words)).toEqual([['moneylender', 'bank']]);
-    expect(await search('moneylender')).toEqual(['bank']);
+    await expectFound('moneylender', ['bank']);
     await maya.ask({ method: 'DELETE', url: `${url}?locale=en` });
-    expect(await search('moneylender')).toEqual([]);
+    await expectFound('moneylender', []);
   });
 
   it('are at least two', async () => {
