@@ -1,6 +1,7 @@
 import type { Locale } from '../protocol/limits';
 import { fold, lowered, UNSPACED } from './fold';
 import { segmentsOf } from './segments';
+import { stopWordsOf } from './stop-words/stop-words';
 
 /** A word of a text as it stands there, or several that a hyphen, an apostrophe or a point joins. */
 export const WORDS = /[\p{L}\p{N}\p{M}]+(?:[-‐‑'’._][\p{L}\p{N}\p{M}]+)*/gu;
@@ -24,8 +25,11 @@ export function partsOf(match: string, locale: Locale): Word[] {
   if (UNSPACED.test(low)) return segmentsOf(low).map((part) => wordOf(part, locale));
   if (!JOINTS.test(low)) return (low.match(LETTERS) ?? []).map((part) => wordOf(part, locale));
   const parts = low.split(JOINTS).flatMap((part) => part.match(LETTERS) ?? []);
-  if (HYPHEN.test(low) && parts.length <= 3) parts.push(parts.join(''));
-  return parts.map((part) => wordOf(part, locale));
+  const words = parts.map((part) => wordOf(part, locale));
+  const stops = stopWordsOf(locale);
+  const told = words.some(({ form }) => !stops.has(form)); // puis-je is no word of its own
+  if (told && HYPHEN.test(low) && parts.length <= 3) words.push(wordOf(parts.join(''), locale));
+  return words;
 }
 
 function wordOf(part: string, locale: Locale): Word {

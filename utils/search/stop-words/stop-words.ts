@@ -15,8 +15,15 @@ const LISTS: Record<Locale, string> = {
 };
 
 /** The folded stop words of a language. */
-export const stopWordsOf = (locale: Locale): ReadonlySet<string> =>
-  new Set((LISTS[locale].match(/\S+/g) ?? []).map((word) => fold(lowered(word), locale)));
+export function stopWordsOf(locale: Locale): ReadonlySet<string> {
+  const known = kept.get(locale);
+  if (known) return known;
+  const words = new Set((LISTS[locale].match(/\S+/g) ?? []).map((word) => fold(lowered(word), locale)));
+  kept.set(locale, words);
+  return words;
+}
+
+const kept = new Map<Locale, ReadonlySet<string>>();
 
 /** Words that may be what is asked, or only frame the question: "where do I find ...", "I have a problem with ...". */
 const FRAMES: Record<Locale, string> = {
