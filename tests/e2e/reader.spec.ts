@@ -145,6 +145,27 @@ test('S6: another language and back, when it was changed, previous and next, lin
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(name);
 });
 
+test('S5: the link of an article is copied, and its text alone goes on paper', async ({
+  person,
+  desk,
+  site,
+}) => {
+  const { panel } = await openHelp(person, site);
+  await signIn(panel, desk, newAddress());
+  const title = await read(panel, 'find the answer');
+  const more = async (name: string) => {
+    await panel.getByRole('button', { name: 'More about this article' }).click();
+    await panel.getByRole('menuitem', { name }).click();
+  };
+  await more('Copy link');
+  await expect(panel.getByText('Link copied')).toBeVisible();
+  const paper = await newWindow(person, /\/reader\.html#.*print/, () => more('Print'));
+  await paper.emulateMedia({ media: 'print' });
+  await expect(paper.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(paper.locator('.frame-head')).toBeHidden();
+  await expect(paper.getByText('Did this help?')).toBeHidden();
+});
+
 test('S7: what was searched for comes along to the form; nothing found is told to the team by a button alone', async ({
   person,
   desk,
