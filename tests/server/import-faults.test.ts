@@ -42,7 +42,7 @@ const FILES: [name: string, content: string | Buffer, line: number | null, reaso
   ['en/long-section.md', markdown({ ...fine, section: 'x'.repeat(101) }), 3, 'its section has 101'],
   ['en/long-tag.md', markdown({ ...fine, tags: 'x'.repeat(101) }), 3, 'its tag has 101'],
   ['en/many-tags.md', markdown({ ...fine, tags: Array(51).fill('x').join(',') }), 3, 'it has 51 tags'],
-  ['en/page-rule.md', markdown({ ...fine, pages: '*' }), 3, '"*" in pages is no rule'],
+  ['en/page-rule.md', markdown({ ...fine, pages: '"*"' }), 3, '"*" in pages is no rule'],
   [
     'en/many-rules.md',
     markdown({ ...fine, pages: Array.from({ length: 21 }, (_, n) => `${n}.example`).join() }),
