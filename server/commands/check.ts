@@ -1,5 +1,6 @@
 import { isWhole } from '../back-up/back-up';
 import { keptFiles } from '../db/kept-files';
+import { letterCounts } from '../db/letters';
 import { shippedMigrations } from '../db/migrate';
 import type { Desk } from '../desk/desk';
 import { StartFault } from '../start-fault';
@@ -24,6 +25,7 @@ export const checkCommand: Command = {
       await checkMigrations(desk),
       ...(await checkFiles(desk)),
       await checkMail(desk),
+      await checkLetters(desk),
     ];
     const lines = findings.map(
       ({ fine, part, says }) => `${fine ? 'fine ' : 'WRONG'}  ${part.padEnd(12)}${says}`,
@@ -84,6 +86,13 @@ async function checkFiles(desk: Desk): Promise<Finding[]> {
 const named = (list: string[]): string =>
   list.slice(0, MOST_NAMED).join(', ') +
   (list.length > MOST_NAMED ? ` and ${list.length - MOST_NAMED} more` : '');
+
+/** Letters that wait are no fault of the desk, and those given up are told to the team where they belong. */
+async function checkLetters({ sql }: Desk): Promise<Finding> {
+  const { waiting, givenUp } = await letterCounts(sql);
+  const says = `${waiting} waiting to be sent, ${givenUp} given up after three days`;
+  return { fine: true, part: 'letters', says };
+}
 
 async function checkMail({ mail }: Desk): Promise<Finding> {
   if (mail.demonstration)

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { checkCommand } from '../../server/commands/check';
 import { sweep } from '../../server/desk/sweep';
 import { smtpMail } from '../../server/mail/smtp-mail';
 import type { Ticket } from '../../utils/protocol/desk-api';
+import { run } from './full-desk';
 import {
   type AgentBrowser,
   newTicket,
@@ -102,6 +104,7 @@ describe('a mail server that refuses', () => {
     await letters();
     expect(await threadOf(ana, id)).toHaveLength(2);
     expect(await stateOf(commentId)).toBe('waiting');
+    expect(await run(test, checkCommand, [])).toContain('letters     1 waiting to be sent, 0 given up');
     const thread = await maya.ask({ url: `/inbox/api/tickets/${id}` });
     expect(thread.json()).toMatchObject({ unsent: [{ commentId, recipient: ana.email, state: 'waiting' }] });
     smtp.refuse = false;
