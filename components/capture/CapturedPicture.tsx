@@ -4,6 +4,7 @@ import type { FileFacts } from '../../utils/tickets/bundle';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import './capture.css';
+import { LostParts } from './LostParts';
 
 /** A file of a draft, with the address its bytes can be shown from. */
 export type DraftFile = FileFacts & { address: string };
@@ -34,6 +35,7 @@ export function CapturedPicture({ file, onEdit, onRemove }: CapturedPictureProps
           )}
         </span>
       </figcaption>
+      {file.shot && <LostParts {...file.shot} />}
     </figure>
   );
 }

@@ -8,6 +8,7 @@ import { t } from '../../../utils/i18n/messages';
 import * as phoneBook from '../../../utils/phone/phone-number';
 import { bundleOf } from '../../../utils/tickets/bundle';
 import type { Draft } from '../../../utils/tickets/draft';
+import { LOST_KINDS } from '../../../utils/tickets/shot';
 import { ANSWER, DESK, DRAFT, EMAIL, EMPTY_DRAFT, FILES, NOW, OFFER } from '../data';
 import { nothing, type Screens } from './screen';
 import { Stage } from './stage';
@@ -191,6 +192,21 @@ export const contactScreens: Screens = {
     <Ask
       draft={{ ...EMPTY_DRAFT, page: null }}
       files={files({ files: [], problem: { code: 'capture-refused' } })}
+    />
+  ),
+  'ask-picture-lost': () => (
+    <Ask
+      files={files({
+        files: FILES.slice(0, 1).map((file) => ({
+          ...file,
+          shot: {
+            method: 'rendered',
+            scale: 1,
+            boxes: [],
+            lost: LOST_KINDS.map((kind) => ({ kind, x: 0, y: 0, width: 1, height: 1 })),
+          },
+        })),
+      })}
     />
   ),
   'ask-refused': () => (

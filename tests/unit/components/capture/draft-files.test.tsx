@@ -54,3 +54,18 @@ test('when nothing more fits it says so instead', () => {
   expect(root.textContent).toContain('That is all that fits.');
   expect(() => named('Screenshot')).toThrow();
 });
+
+test('what a picture does not show is named, each kind once', () => {
+  const lost = (['video', 'frame', 'video'] as const).map((kind) => ({
+    kind,
+    x: 0,
+    y: 0,
+    width: 1,
+    height: 1,
+  }));
+  const shot = { method: 'rendered' as const, scale: 1, boxes: [], lost };
+  const [picture] = FILES;
+  if (!picture) throw new Error('No picture');
+  const root = draw(<DraftFiles {...props({ files: [{ ...picture, shot }] })} />);
+  expect(root.textContent).toContain('Missing: videos and embedded pages.');
+});
