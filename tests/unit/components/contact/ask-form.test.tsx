@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { AskForm, type AskFormProps } from '../../../../components/contact/AskForm';
 import { tipsOf } from '../../../../components/contact/draft-faults';
-import { DRAFT, EMPTY_DRAFT } from '../../../gallery/data';
+import { DRAFT, EMPTY_DRAFT, OFFER } from '../../../gallery/data';
 import { draw, expectAccessible, named, press, submit, type } from '../draw';
 
 const props = (change: Partial<AskFormProps> = {}): AskFormProps => ({
@@ -120,4 +120,67 @@ test('the tips notice what is there', () => {
   expect(there({ fileIds: ['a'] })).toEqual([false, true, false]);
   expect(there({ body: 'See https://example.com/a' })).toEqual([false, false, true]);
   expect(there({ page: DRAFT.page })).toEqual([false, false, true]);
+});
+
+test('the end of the address goes along only when it is switched on', () => {
+  const page = { ...(DRAFT.page as NonNullable<typeof DRAFT.page>), query: '?token=secret' };
+  const given = props({ draft: { ...DRAFT, page } });
+  const root = draw(<AskForm {...given} />);
+  expect(root.querySelector('.chip-meta')?.textContent).toBe('app.ledgerly.com/invoices/2094');
+  press(named('Send the end of the address too: ?token=secret'));
+  expect(given.onChange).toHaveBeenLastCalledWith({ page: { ...page, withQuery: true } });
+  draw(<AskForm {...given} draft={{ ...DRAFT, page: { ...page, withQuery: true } }} />);
+  expect(root.querySelector('.chip-meta')?.textContent).toBe('app.ledgerly.com/invoices/2094?token=secret');
+});
+
+test('another page is offered, never taken by itself', () => {
+  const given = props({ otherPage: { url: 'https://app.ledgerly.com/customers', title: 'Customers' } });
+  const root = draw(<AskForm {...given} />);
+  expect(root.textContent).toContain('You are on another page now: Customers');
+  expect(given.onChange).not.toHaveBeenCalled();
+  press(named('This page instead'));
+  expect(given.onThisPage).toHaveBeenCalledOnce();
+});
+
+test('without a whole number nobody is called: the focus goes there, and nothing is shown for sending', () => {
+  const value = {
+    channel: 'call' as const,
+    language: 'en',
+    email: null,
+    phone: { country: 'CH', typed: '079', number: null },
+  };
+  const answer = {
+    offer: OFFER,
+    value,
+    addresses: [],
+    waiting: null,
+    busy: null,
+    problem: null,
+    desk: 'Ledgerly',
+    book: undefined,
+    at: new Date(),
+    zone: 'UTC',
+    onChange: vi.fn(),
+    onNewAddress: vi.fn(),
+    onCode: vi.fn(),
+    onGiveUp: vi.fn(),
+  };
+  const given = props({ answer });
+  const root = draw(<AskForm {...given} />);
+  submit(root.querySelector('form'));
+  expect(given.onReview).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(named('Phone number'));
+});
+
+test('"usually answers in" stands only where the desk can say', () => {
+  const root = draw(<AskForm {...props()} />);
+  expect(root.textContent).not.toContain('Usually answers');
+  draw(<AskForm {...props({ usual: 150 })} />);
+  expect(root.textContent).toContain('Usually answers in 3 hours');
+});
+
+test('characters are counted as they are sent: line ends and what cannot travel do not count', () => {
+  const body = `${'a'.repeat(19_998)}\r\n\0  `;
+  const root = draw(<AskForm {...props({ draft: { ...DRAFT, body } })} />);
+  expect(root.textContent).toContain('2 characters left');
 });

@@ -5,7 +5,7 @@ import { Review, type ReviewProps } from '../../../../components/contact/Review'
 import { bundleBytes, reviewItems, wrappingBytes } from '../../../../components/contact/review-items';
 import { bundleOf } from '../../../../utils/tickets/bundle';
 import type { Draft } from '../../../../utils/tickets/draft';
-import { DRAFT, FILES } from '../../../gallery/data';
+import { ANSWER, DRAFT, FILES } from '../../../gallery/data';
 import { draw, expectAccessible, named, press } from '../draw';
 
 function ticketBundle(draft: Draft) {
@@ -93,4 +93,28 @@ test('Send sends once pressed, and not again while it is sending', () => {
 test('why it was not taken stands above the button', () => {
   const root = draw(<Live problem={{ code: 'draft-changed' }} />);
   expect(root.querySelector('[role=alert]')?.textContent).toContain('Nothing was sent; check it again.');
+});
+
+test('how the answer comes is shown, and always goes; the title goes only with its link', () => {
+  const phone = { country: 'CH', typed: '079 412 30 14', number: '+41794123014' };
+  const first = { ...DRAFT, answer: { ...ANSWER, channel: 'call' as const, phone } };
+  const root = draw(<Live first={first} />);
+  expect(root.textContent).toContain('By phone to +41794123014, in English');
+  expect(() => named('Leave out: Answer')).toThrow();
+  press(named('Leave out: Page title'));
+  expect(raw(root).page).toEqual({ url: 'https://app.ledgerly.com/invoices/2094', title: '' });
+  press(named('Put back: Page title'));
+  press(named('Leave out: Page link'));
+  expect(raw(root).page).toBeUndefined();
+  expect(() => named('Leave out: Page title')).toThrow();
+});
+
+test('the end of an address is shown when it goes along', () => {
+  const page = { ...(DRAFT.page as NonNullable<typeof DRAFT.page>), query: '?view=all' };
+  const root = draw(<Live first={{ ...DRAFT, page }} />);
+  expect(root.textContent).toContain('and nothing after “?”');
+  expect(raw(root).page.url).not.toContain('view');
+  draw(<Live key="with" first={{ ...DRAFT, page: { ...page, withQuery: true } }} />);
+  expect(root.textContent).not.toContain('and nothing after');
+  expect(raw(root).page.url).toBe('https://app.ledgerly.com/invoices/2094?view=all');
 });
