@@ -79,6 +79,9 @@ export class Rig {
     await this.page.goto(address, { waitUntil: 'load' });
     await this.page.bringToFront();
     await this.page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => null);
+    await this.page
+      .waitForSelector('html > [data-corner]', { state: 'attached', timeout: 5_000 })
+      .catch(() => null);
     // Fonts, animations that end, and our own button, which waits for an idle page.
     await this.page.waitForTimeout(900);
   }

@@ -1,5 +1,5 @@
 import { findCorner } from '../../tests/e2e/parts/corner';
-import { decode } from '../capture/grade';
+import { decode } from '../../tests/e2e/parts/pictures';
 import type { Rig } from '../capture/rig';
 
 /** What a person could see of the page while pictures of it were taken. */

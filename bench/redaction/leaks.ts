@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { decode } from '../capture/grade';
+import { decode } from '../../tests/e2e/parts/pictures';
 import { servePages } from '../capture/page-server';
 import { Rig } from '../capture/rig';
 import { changesWhilePictured } from './changes';
 
+/** Where the pages lie. */
+export const LEAK_PAGES = join(import.meta.dirname, 'pages');
 const PAGES = ['still', 'moving', 'scrolling'] as const;
 
 export interface Leaks {
@@ -24,7 +26,7 @@ export interface Leaks {
  * picture before it is encoded has leaked.
  */
 export async function measureLeaks(runs: number, density: number) {
-  const site = await servePages({ '': join(import.meta.dirname, 'pages') });
+  const site = await servePages({ '': LEAK_PAGES });
   const rig = new Rig();
   try {
     await rig.start({ density });
@@ -40,7 +42,7 @@ export async function measureLeaks(runs: number, density: number) {
   }
 }
 
-async function leaksOf(rig: Rig, address: string, page: string, runs: number): Promise<Leaks> {
+export async function leaksOf(rig: Rig, address: string, page: string, runs: number): Promise<Leaks> {
   await rig.show(address);
   const sum: Leaks = { page, runs, failed: 0, leaky: 0, leakedPixels: 0, boxes: 0, medianMs: 0 };
   const times: number[] = [];
@@ -59,7 +61,7 @@ async function leaksOf(rig: Rig, address: string, page: string, runs: number): P
   return { ...sum, medianMs: Math.round(times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0) };
 }
 
-async function magentaIn(png: Buffer): Promise<number> {
+export async function magentaIn(png: Buffer): Promise<number> {
   const { data } = await decode(png);
   let count = 0;
   for (let at = 0; at < data.length; at += 4) {

@@ -12,12 +12,15 @@ export const lostParts = ({ elements }: Walked, rootOf: RootOf): Missing[] =>
   elements.flatMap((element) => {
     const kind = KINDS.find(([, isLost]) => isLost(element, rootOf))?.[0];
     if (!kind || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
-    const { x, y, width, height } = visiblePart(boxOf(element), element);
+    const box = boxOf(element);
+    const { x, y, width, height } = kind === 'dialog' ? box : visiblePart(box, element);
     return isEmpty({ x, y, width, height }) ? [] : [{ kind, x, y, width, height }];
   });
 
 /** A root without a box of its own (`display: contents`) lies where what is in it lies. */
 function boxOf(element: Element): Rect {
+  // A modal dialog darkens everything behind it.
+  if (element.matches('dialog:modal')) return { x: 0, y: 0, width: innerWidth, height: innerHeight };
   const box = element.getBoundingClientRect();
   if (!isEmpty(box)) return box;
   const range = new Range();

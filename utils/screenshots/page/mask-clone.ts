@@ -6,12 +6,15 @@ import { factsOf, isField } from './read-field';
 import { reasonToCover } from './sensitive-field';
 import { rangeOf, type TextRun } from './text-runs';
 import { isEmpty, type Rect } from './visible-part';
-import { type RootOf, walkPage } from './walk-page';
+import { walkPage } from './walk-page';
 
 /** Where something was covered in a copy, in CSS pixels of the copy's view. */
 export interface Masked extends Rect {
   reason: SensitiveReason;
 }
+
+/** A copy has no closed roots. */
+const openRoot = (element: Element): ShadowRoot | null => element.shadowRoot;
 
 const SOLID = '\u2588';
 
@@ -22,9 +25,9 @@ const SOLID = '\u2588';
  *
  * @returns where the covered things lie in the copy, as it is laid out then
  */
-export function maskClone(copy: Document, page: Document, rootOf: RootOf, memory: Memory): Masked[] {
-  const { elements, runs } = walkPage(copy, (element) => element.shadowRoot);
-  const fields = walkPage(page, rootOf).elements.filter(isField);
+export function maskClone(copy: Document, page: Document, memory: Memory): Masked[] {
+  const { elements, runs } = walkPage(copy, openRoot);
+  const fields = walkPage(page, openRoot).elements.filter(isField);
   const copied = elements.filter(isField);
   const places: { reason: SensitiveReason; rects: () => Rect[] }[] = [];
   const note = (reason: SensitiveReason, rects: () => Rect[]) => places.push({ reason, rects });

@@ -50,7 +50,7 @@ async function render(extent: ShotExtent, rootOf: RootOf): Promise<Rendering> {
     onclone: (copy) => {
       keepSize(copy);
       const { scrollX: left = 0, scrollY: top = 0 } = copy.defaultView ?? {};
-      masked = maskClone(copy, document, rootOf, memoryOfPage()).map((box) => ({
+      masked = maskClone(copy, document, memoryOfPage()).map((box) => ({
         ...box,
         x: box.x + left - part.x,
         y: box.y + top - part.y,
