@@ -1,3 +1,4 @@
+import { isWhole } from '../../utils/articles/article';
 import type { PageHandlers } from '../../utils/messaging/answer';
 import { fail, succeed } from '../../utils/problems/problem';
 import type { ArticleSummary } from '../../utils/protocol/help-api';
@@ -37,7 +38,8 @@ export const refreshArticle: PageHandlers['refreshArticle'] = async ({ slug, loc
   const client = await publicClient();
   if (!client) return fail('not-found');
   const place: [string, string] = [locale, slug];
-  const etag = (await database.texts.get(place))?.etag ?? null;
+  const kept = await database.texts.get(place);
+  const etag = isWhole(kept) ? kept.etag : null;
   await database.texts.update(place, { readAt: Date.now() });
   const answer = await client.article(slug, locale, etag);
   if (!answer.ok) return answer;

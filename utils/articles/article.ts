@@ -21,6 +21,10 @@ export interface KeptText {
   readAt: number;
 }
 
+/** A record that was damaged on the device is as good as none: it is fetched again, whole. */
+export const isWhole = (text: KeptText | undefined): text is KeptText =>
+  typeof text?.article?.html === 'string' && Array.isArray(text.article.headings);
+
 /** The search index of a language, as kept on this device. */
 export interface KeptIndex {
   locale: Locale;

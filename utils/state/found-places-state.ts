@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { isWhole } from '../articles/article';
 import { type ArticlePart, articleParts } from '../articles/article-sections';
 import type { ArticleSummary } from '../protocol/help-api';
 import type { Locale } from '../protocol/limits';
@@ -55,7 +56,7 @@ async function readParts(list: Locale, { slug, updatedAt }: ArticleSummary) {
   const before = known.get(key);
   if (before?.updatedAt === updatedAt) return before.parts;
   const text = await database.texts.get([list, slug]);
-  if (!text) return null;
+  if (!isWhole(text)) return null;
   const parts = articleParts(text.article.html);
   known.set(key, { parts, updatedAt: text.article.updatedAt });
   return parts;

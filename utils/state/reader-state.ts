@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { KeptArticle } from '../articles/article';
+import { isWhole, type KeptArticle } from '../articles/article';
 import { locale } from '../i18n/messages';
 import { call } from '../messaging/call';
 import type { Problem } from '../problems/problem';
@@ -50,7 +50,8 @@ async function readArticle({ slug, language }: Wanted): Promise<KeptArticle | nu
     database.texts.get([language, slug]),
     database.summaries.get([language, slug]),
   ]);
-  return text?.article ?? (listed ? { ...listed, html: null } : null);
+  if (isWhole(text)) return text.article;
+  return listed ? { ...listed, html: null } : null;
 }
 
 export async function refreshArticle({ slug, language }: Wanted): Promise<void> {
