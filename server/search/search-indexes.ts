@@ -29,6 +29,7 @@ export interface IndexFile {
 /** How long a request waits for a newer index before it takes the one that is there, and before it gives up. */
 const PATIENCE_MS = 2_000;
 const LONGEST_MS = 20_000;
+const FIRST_LOOK_MS = 5_000;
 const LOOK_EVERY_MS = 30_000;
 
 /**
@@ -44,18 +45,19 @@ export class SearchIndexes {
 
   constructor(private readonly desk: Desk) {}
 
-  /** Builds what has changed now and from time to time: another process may import articles. */
+  /** Builds what has changed, from time to time: another process may import articles. */
   keepFresh(): void {
     const look = async () => {
       for (const locale of LOCALES) if (!this.stop.signal.aborted) await this.current(locale).catch(() => {});
+      if (!this.stop.signal.aborted) this.looking = setTimeout(look, LOOK_EVERY_MS).unref();
     };
-    void look();
-    this.looking = setInterval(look, LOOK_EVERY_MS).unref();
+    // Whoever asks first is served first: a desk that has just started has enough to do.
+    this.looking = setTimeout(look, FIRST_LOOK_MS).unref();
   }
 
   /** Ends what is being built. */
   async close(): Promise<void> {
-    clearInterval(this.looking);
+    clearTimeout(this.looking);
     this.stop.abort();
     await Promise.allSettled(this.building.values());
   }
@@ -65,9 +67,12 @@ export class SearchIndexes {
    * @throws Refusal `desk-busy` while the first one is built
    */
   async of(locale: Locale): Promise<IndexFile> {
-    const current = this.current(locale);
-    current.catch(() => {});
     const there = this.newest.get(locale);
+    const current = this.current(locale).catch((error: unknown) => {
+      if (there) return there;
+      throw error;
+    });
+    current.catch(() => {});
     const late = wait(there ? PATIENCE_MS : LONGEST_MS, undefined, { ref: false }).then(() => {
       if (there) return there;
       throw refuse('desk-busy', { retryAfter: 5 });
@@ -100,8 +105,15 @@ export class SearchIndexes {
       return this.current(locale);
     }
     const fresh = this.build(locale, version).finally(() => this.building.delete(locale));
+    fresh.catch((error: unknown) => this.tell(locale, error));
     this.building.set(locale, fresh);
     return fresh;
+  }
+
+  /** Names the fault and no words of an article. */
+  private tell(locale: Locale, error: unknown): void {
+    if (this.stop.signal.aborted) return;
+    console.error(`The search index in ${locale} could not be built (${(error as Error).name}).`);
   }
 
   private async build(locale: Locale, version: string): Promise<IndexFile> {
