@@ -5,7 +5,7 @@ export type Stemmer = (low: string) => string;
 
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 const OKURIGANA = /^(\p{Script=Han}+)\p{Script=Hiragana}+$/u;
-const LONG_VOWEL = /^(\p{Script=Katakana}{2,})ー$/u;
+const LONG_VOWEL = /^([\p{Script=Katakana}ー]{2,})ー$/u;
 
 /** Loads the rules of one language only. */
 export async function loadStemmer(locale: Locale): Promise<Stemmer> {

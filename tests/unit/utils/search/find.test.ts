@@ -50,12 +50,12 @@ describe('what is found', () => {
 
   test('words written as one or as two', async () => {
     const index = await indexOf([
-      article('shot', 'Take a screenshot'),
-      article('mail', 'Change your e-mail'),
+      article('gear', 'Oil the gearbox'),
+      article('worker', 'Ask a co-worker'),
       article('other', 'Something else'),
     ]);
-    expect(idsOf(index, 'screen shot')[0]).toBe('shot');
-    expect(idsOf(index, 'email')[0]).toBe('mail');
+    expect(idsOf(index, 'gear box')[0]).toBe('gear');
+    expect(idsOf(index, 'coworker ')[0]).toBe('worker');
   });
 
   test('everyday words, phrases too, behind the words themselves', async () => {
@@ -119,8 +119,9 @@ describe('what comes first', () => {
 
   test('what is asked, not what frames the question', async () => {
     const index = await indexOf([
-      article('problem', 'Problems with your problem list', 'A problem is a problem.'),
-      article('labels', 'Labels', 'Labels are printed.'),
+      article('problem', 'A problem'),
+      article('labels', 'Print labels', 'Labels are printed.'),
+      ...['a', 'b', 'c'].map((id) => article(id, `Parcel ${id}`, 'It has a box.')),
     ]);
     expect(idsOf(index, 'I have a problem with labels, what should I do?')[0]).toBe('labels');
   });
