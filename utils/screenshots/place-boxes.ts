@@ -29,7 +29,11 @@ function boxesOf(frame: FrameReading, place: Place, byPath: Map<string, FrameRea
   }));
   const inner = frame.frames.flatMap((element, at) => {
     const child = childOf(frame, element, byPath);
-    const whole = wholeFrame(element, `${frame.documentToken} frame ${at}`, place);
+    const whole = wholeFrame(
+      element,
+      `${frame.documentToken} frame ${element.place < 0 ? `in root ${at}` : element.place}`,
+      place,
+    );
     if (!child) return [whole];
     const boxes = boxesOf(child, placeIn(element, child, place), byPath);
     return element.tilted && boxes.length > 0 ? [whole] : boxes;

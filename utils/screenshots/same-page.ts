@@ -15,8 +15,8 @@ export function isSameDocument([before]: Readings, [after]: Readings): boolean {
 export function isStill(before: Readings, after: Readings, boxes: PlacedBox[], later: PlacedBox[]): boolean {
   const [a, b] = [before[0].view, after[0].view];
   if (a.scrollX !== b.scrollX || a.scrollY !== b.scrollY || boxes.length !== later.length) return false;
-  const places = new Map(later.map((box) => [box.key, box]));
-  return boxes.every((box) => isNear(box, places.get(box.key)));
+  const places = new Map(boxes.map((box) => [box.key, box]));
+  return later.every((box) => isNear(box, places.get(box.key)));
 }
 
 const SIDES = ['x', 'y', 'width', 'height'] as const;
@@ -25,23 +25,21 @@ const isNear = (a: Rect, b: Rect | undefined): boolean =>
   b !== undefined && SIDES.every((side) => Math.abs(a[side] - b[side]) <= STILL);
 
 /**
- * Covers what moves: each thing from where it was to where it is, and as far again on both sides, because between two
- * looks it may have turned back. What was seen only once is covered where it was seen.
+ * Covers what moves: each thing wherever it was seen, and on all sides as much more as it went at once, because a
+ * picture is taken between two looks.
  */
 export function unionOf(boxes: PlacedBox[], later: PlacedBox[]): PlacedBox[] {
-  const after = new Map(later.map((box) => [box.key, box]));
-  const before = new Set(boxes.map(({ key }) => key));
-  const moved = boxes.map((box) => {
-    const there = after.get(box.key);
-    return there ? { ...box, ...swept(box, there) } : box;
-  });
-  return [...moved, ...later.filter(({ key }) => !before.has(key))];
+  const byKey = new Map<string, PlacedBox[]>();
+  for (const box of [...boxes, ...later]) byKey.set(box.key, [...(byKey.get(box.key) ?? []), box]);
+  return Array.from(byKey.values(), (seen) => ({ ...(seen[0] as PlacedBox), ...swept(seen) }));
 }
 
-function swept(a: Rect, b: Rect): Rect {
-  const [across, down] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)];
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  const right = Math.max(a.x + a.width, b.x + b.width);
-  const bottom = Math.max(a.y + a.height, b.y + b.height);
+function swept(seen: Rect[]): Rect {
+  const step = (side: 'x' | 'y') =>
+    Math.max(0, ...seen.slice(1).map((rect, at) => Math.abs(rect[side] - (seen[at]?.[side] ?? rect[side]))));
+  const [across, down] = [step('x'), step('y')];
+  const [x, y] = [Math.min(...seen.map((rect) => rect.x)), Math.min(...seen.map((rect) => rect.y))];
+  const right = Math.max(...seen.map((rect) => rect.x + rect.width));
+  const bottom = Math.max(...seen.map((rect) => rect.y + rect.height));
   return { x: x - across, y: y - down, width: right - x + 2 * across, height: bottom - y + 2 * down };
 }

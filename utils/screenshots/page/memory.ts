@@ -1,9 +1,12 @@
 import type { FrameReading } from './frame-reading';
+import type { Moment } from './keep-looking';
 
 /** What the reader knows from before, as long as the document lives. The page cannot reach it: it is in our own world. */
 export interface Memory {
   /** Reads the frame once more, at once. The worker calls it by the name under which this is kept. */
   readAgain?: () => FrameReading;
+  /** Ends the looking that began with the last reading. */
+  stopLooking?: () => Moment[];
   documentToken: string;
   /** A short name for a node, the same each time. */
   nameOf(node: Node): string;

@@ -3,9 +3,9 @@ import { aroundOf, isEmpty, type Rect, visiblePart } from './visible-part';
 
 const FRAMES = new Set(['iframe', 'frame', 'object', 'embed', 'fencedframe', 'portal', 'webview']);
 
-/** The elements that show another document, and where. */
+/** Where elements that show another document lie. */
 export const readFrames = (elements: Element[]): FrameElement[] =>
-  elements.filter(showsDocument).flatMap((element) => {
+  elements.flatMap((element) => {
     const seen = visiblePart(element.getBoundingClientRect(), element);
     if (isEmpty(seen) || !element.checkVisibility({ visibilityProperty: true })) return [];
     return [
@@ -18,7 +18,7 @@ export const readFrames = (elements: Element[]): FrameElement[] =>
     ];
   });
 
-function showsDocument(element: Element): boolean {
+export function showsDocument(element: Element): boolean {
   if (!FRAMES.has(element.localName)) return false;
   if (element.localName === 'embed')
     return !/^(?:image|video|audio)\//.test((element as HTMLEmbedElement).type);

@@ -1,7 +1,8 @@
 import { findInPage } from './find-in-page';
 import type { FrameReading, View } from './frame-reading';
+import { keepLooking, type Moment } from './keep-looking';
 import { type Memory, memoryOfPage } from './memory';
-import { pathOfFrame, readFrames } from './read-frames';
+import { pathOfFrame, readFrames, showsDocument } from './read-frames';
 import { type RootOf, walkPage } from './walk-page';
 
 /** Frames do not come in what is hidden, and a picture must not wait for them. */
@@ -13,21 +14,39 @@ const LONGEST_WAIT = 120;
  */
 export async function readPage(rootOf: RootOf): Promise<FrameReading> {
   const memory = memoryOfPage();
-  memory.readAgain = () => readNow(memory, rootOf);
-  const reading = readNow(memory, rootOf);
+  memory.stopLooking?.();
+  const { reading, looks, frameElements } = readNow(memory, rootOf);
+  const framesNow = () => readFrames(frameElements);
+  memory.stopLooking = keepLooking(looks, framesNow, { found: reading.found, frames: reading.frames });
+  memory.readAgain = () => withMoments(readNow(memory, rootOf).reading, memory.stopLooking?.() ?? []);
   await twoFrames();
   return reading;
 }
 
-function readNow(memory: Memory, rootOf: RootOf): FrameReading {
+/** Everything is covered wherever it was meanwhile. */
+const withMoments = (reading: FrameReading, moments: Moment[]): FrameReading => ({
+  ...reading,
+  found: [...moments.flatMap(({ found }) => found), ...reading.found],
+  frames: [
+    ...moments.flatMap(({ frames }) =>
+      JSON.stringify(frames) === JSON.stringify(reading.frames) ? [] : frames,
+    ),
+    ...reading.frames,
+  ],
+});
+
+function readNow(memory: Memory, rootOf: RootOf) {
   const walked = walkPage(document, rootOf);
-  return {
+  const looks = findInPage(walked, memory);
+  const frameElements = walked.elements.filter(showsDocument);
+  const reading: FrameReading = {
     documentToken: memory.documentToken,
     path: pathOfFrame(),
     view: viewOf(window),
-    found: findInPage(walked, memory),
-    frames: readFrames(walked.elements),
+    found: looks.flatMap((where) => where()),
+    frames: readFrames(frameElements),
   };
+  return { reading, looks, frameElements };
 }
 
 function viewOf({

@@ -37,6 +37,12 @@ describe('what moves', () => {
     expect(unionOf([box('a', 10)], [box('a', 16)])).toEqual([{ ...box('a', 4), width: 28, height: 10 }]);
   });
 
+  it('is covered where it was in between, also when it has come back', () => {
+    const seen = unionOf([box('a', 10)], [box('a', 30), box('a', 10)]);
+    expect(seen).toEqual([{ ...box('a', -10), width: 70, height: 10 }]);
+    expect(isStill(reading(), reading(), [box('a', 10)], [box('a', 30), box('a', 10)])).toBe(false);
+  });
+
   it('is covered where it was seen when it was seen only once', () => {
     expect(unionOf([box('a', 10)], [box('b', 50)])).toEqual([box('a', 10), box('b', 50)]);
   });
