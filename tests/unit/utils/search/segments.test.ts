@@ -14,10 +14,8 @@ test('letters between are words of their own', () => {
 
 test('very long text takes time by its length, not by its square', () => {
   const text = '印刷範囲を設定する'.repeat(20_000);
-  const times = Array.from({ length: 2 }, () => {
-    const start = performance.now();
-    segmentsOf(text);
-    return performance.now() - start;
-  });
-  expect(Math.min(...times)).toBeLessThan(3_000); // in one piece it takes longer than anybody waits
+  const start = performance.now();
+  const found = segmentsOf(text);
+  expect(performance.now() - start).toBeLessThan(5_000); // in one piece it takes half a minute
+  expect(found.filter((one) => one === '印刷').length).toBeGreaterThan(19_000);
 });
