@@ -123,9 +123,10 @@ test('Editor (S13): by mouse, a private thing is uncovered, another covered, and
   await panel.getByTitle('Cover', { exact: true }).click();
   await drag(panel, { x: 20, y: 220 }, { x: 220, y: 260 });
   await expect(mark(panel, 'Cover')).toBeVisible();
-  // The box grows by one of its handles, and a mistake is taken back.
+  // A finger draws too, and a mistake is taken back.
   await panel.getByTitle('Box', { exact: true }).click();
-  await drag(panel, { x: 400, y: 40 }, { x: 500, y: 80 });
+  await dragByFinger(panel, { x: 400, y: 40 }, { x: 500, y: 80 });
+  await expect(mark(panel, 'Box')).toBeVisible();
   await panel.getByRole('button', { name: 'Undo' }).click();
   await expect(mark(panel, 'Box')).toHaveCount(0);
   await panel.getByRole('button', { name: 'Use picture' }).click();
@@ -154,21 +155,65 @@ test('Editor (S13): by mouse, a private thing is uncovered, another covered, and
   expect(await keptEdits(panel)).toBe(0);
 });
 
+test('Editor (S31): the popup makes room for it, and what was written stays', async ({
+  person,
+  desk,
+  site,
+}) => {
+  const page = await person.visit(`${site.address}/invoice.html`);
+  await person.clickToolbarIcon(page);
+  const popup = await person.popup();
+  await signIn(popup, desk, newAddress());
+  await place(popup, 'Ask us');
+  await popup.getByLabel('Summary').fill('From the popup');
+  await popup.getByRole('button', { name: 'Screenshot' }).click();
+  await popup.getByRole('button', { name: 'Edit Screenshot' }).click();
+  await expect(popup.getByRole('application')).toBeVisible();
+  await expect.poll(() => popup.evaluate(() => innerWidth)).toBeGreaterThanOrEqual(740);
+  await popup.getByTitle('Cover', { exact: true }).click();
+  await drag(popup, { x: 100, y: 100 }, { x: 300, y: 200 });
+  await popup.getByRole('button', { name: 'Use picture' }).click();
+  await expect(popup.getByRole('img', { name: 'Screenshot' })).toBeVisible();
+  await expect(popup.getByLabel('Summary')).toHaveValue('From the popup');
+});
+
 /** An address in green, a password, and a blue ground that the person covers in part. */
 const PRIVATE_PAGE = `<!doctype html><body style="margin:0;background:#fff"><p style="position:absolute;left:20px;top:20px;margin:0;font:20px sans-serif;color:rgb(0,128,0)">ana@brightwater.example</p><input type="password" value="secret" style="position:absolute;left:20px;top:120px;width:200px;height:40px"><div style="position:absolute;left:0;top:200px;width:400px;height:100px;background:rgb(0,0,255)"></div>`;
 
-/** Drags on the picture, between two points of the page that it shows. */
-async function drag(help: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Drags on the picture, between two points of the picture. */
+async function drag(help: Page, from: Point, to: Point): Promise<void> {
+  const [start, end] = [await inWindow(help, from), await inWindow(help, to)];
+  await help.mouse.move(start.x, start.y);
+  await help.mouse.down();
+  await help.mouse.move(end.x, end.y, { steps: 6 });
+  await help.mouse.up();
+}
+
+async function dragByFinger(help: Page, from: Point, to: Point): Promise<void> {
+  const session = await help.context().newCDPSession(help);
+  const [start, end] = [await inWindow(help, from), await inWindow(help, to)];
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', [start]);
+  await touch('touchMove', [{ x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }]);
+  await touch('touchMove', [end]);
+  await touch('touchEnd', []);
+  await session.detach();
+}
+
+/** Where a point of the picture lies in the window. */
+async function inWindow(help: Page, { x, y }: Point): Promise<Point> {
   const picture = help.getByRole('application');
   await picture.scrollIntoViewIfNeeded();
   const box = await picture.boundingBox();
-  const { width } = await sizeOfPicture(help);
   if (!box) throw new Error('There is no picture');
-  const scale = box.width / width;
-  await help.mouse.move(box.x + from.x * scale, box.y + from.y * scale);
-  await help.mouse.down();
-  await help.mouse.move(box.x + to.x * scale, box.y + to.y * scale, { steps: 6 });
-  await help.mouse.up();
+  const scale = box.width / (await sizeOfPicture(help)).width;
+  return { x: box.x + x * scale, y: box.y + y * scale };
 }
 
 /** How many pictures can still be edited, by what is kept on the device. */

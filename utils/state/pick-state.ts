@@ -18,18 +18,22 @@ import type { OpenDraft } from './draft-state';
 export const picking = signal<{ kind: PickKind; words: string } | null>(null);
 
 let current: PickingInPage | null = null;
+let beginning = false;
 
 /** Lets the person pick a part of the page or a thing on it, and adds a picture that shows it to a draft. */
 export async function pickInto(open: OpenDraft, kind: PickKind): Promise<void> {
   const draft = open.draft.value;
-  if (!draft || capture.value.busy || picking.value) return;
+  if (!draft || capture.value.busy || beginning || current) return;
   if (draft.fileIds.length >= LIMITS.filesPerMessage) return tell(fail('too-many-files'));
   if (closesByItself()) return pickBeside(kind);
-  picking.value = { kind, words: '' };
+  beginning = true;
   current = await pickInPage(kind, t(`pick_hint_${kind}`));
-  const picked = await current?.picked;
-  picking.value = null;
+  beginning = false;
   if (!current) return tell(fail('capture-refused'));
+  // Only now: a key that is pressed earlier would come to nothing.
+  picking.value = { kind, words: '' };
+  const picked = await current.picked;
+  picking.value = null;
   current = null;
   if (picked) await takePicture(open, kind, picked);
 }

@@ -45,7 +45,7 @@ export function Editor(props: EditorProps) {
   useEffect(() => title.current?.focus(), []);
   useHistoryKeys(bench);
   return (
-    <div class="editor" style={{ '--shape': Math.min(2, size.height / size.width) }}>
+    <main class="editor" style={{ '--shape': Math.min(2, size.height / size.width) }}>
       <header class="editor-head">
         <h1 class="editor-title" tabIndex={-1} ref={title}>
           {t('editor_title')}
@@ -71,7 +71,7 @@ export function Editor(props: EditorProps) {
       <p class="unseen" role="status">
         {bench.said.value}
       </p>
-    </div>
+    </main>
   );
 }
 
