@@ -69,6 +69,15 @@ describe('an answer of the team', () => {
     expect(text).not.toContain(ana.token);
   });
 
+  it('has a subject in one line that reads as it looks', async () => {
+    const { id } = await ana.raise({ summary: 'One\r\nBcc: eve@example.com\u2028two\u202ethree\u0007' });
+    const commentId = await maya.reply(id, 'Hello');
+    const [letter] = await test.desk.sql<{ subject: string }[]>`
+      select subject from letter where comment_id = ${commentId}`;
+    expect(letter?.subject).toMatch(/^Re: One Bcc: eve@example\.com two three \(ticket \d+\)$/);
+    await letters();
+  });
+
   it('goes to the confirmed address of the ticket', async () => {
     await test.desk.sql`insert into reply_address values (${ana.id}, 'ana@work.example', now())`;
     const { id } = await ana.raise({
