@@ -71,7 +71,6 @@ export function Picture({ bench, scale, address, boxes }: PictureProps) {
         class={`editor-marks editor-marks--${bench.tool.value}`}
         viewBox={`0 0 ${width} ${height}`}
         role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is interactive
         tabindex={0}
         aria-label={t('editor_picture', { width, height })}
         aria-describedby="editor-keys"
