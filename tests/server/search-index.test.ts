@@ -4,11 +4,17 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PROJECT_FOLDER } from '../../server/config';
 import { loadArticles } from '../../server/desk/load-articles';
+import { buildFile } from '../../server/search/build';
 import type { SearchIndex } from '../../utils/protocol/help-api';
 import type { Locale } from '../../utils/protocol/limits';
 import { openIndex } from '../../utils/search/open-index';
 import { type ImportFolder, importFrom, markdown, newImportFolder } from './import-folder';
 import { openTestDesk, type TestDesk } from './test-desk';
+
+vi.mock('../../server/search/build', async (importOriginal) => {
+  const { buildFile } = await importOriginal<typeof import('../../server/search/build')>();
+  return { buildFile: vi.fn(buildFile) };
+});
 
 let test: TestDesk;
 let folder: ImportFolder;
@@ -70,9 +76,20 @@ describe('the search index', () => {
   });
 
   it('is built once for however many ask', async () => {
-    await test.desk.sql`update desk set help_version = gen_random_uuid()`;
+    vi.mocked(buildFile).mockClear();
     const names = await Promise.all(Array.from({ length: 20 }, async () => (await describeIndex('fr')).name));
     expect(new Set(names).size).toBe(1);
+    expect(buildFile).toHaveBeenCalledTimes(1);
+  });
+
+  it('stays in service when a newer one cannot be built', async () => {
+    const before = await describeIndex();
+    await test.desk.sql`update desk set help_version = gen_random_uuid()`;
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.mocked(buildFile).mockRejectedValueOnce(new RangeError('the words of an article'));
+    expect((await describeIndex()).name).toBe(before.name);
+    expect(told.mock.calls).toEqual([['The search index in en could not be built (RangeError).']]);
+    told.mockRestore();
   });
 
   it('keeps its name when nothing that is searched has changed', async () => {
