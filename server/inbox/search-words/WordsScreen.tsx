@@ -38,9 +38,14 @@ export const WordsScreen = (props: WordsScreenProps) => {
   );
 };
 
+/** In its own language, with a capital as in a list. */
+function nameOf(locale: Locale): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
+
 const Languages = ({ chosen }: { chosen: Locale }) => {
   const words = useWords();
-  const nameOf = (locale: Locale) => new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
   return (
     <nav class="views search-words-languages" aria-label={words.say('inbox_words_language')}>
       {LOCALES.map((locale) => (
