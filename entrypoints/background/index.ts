@@ -6,6 +6,7 @@ import { openOwnPage } from '../../utils/browser/pages';
 import { listenForCalls } from './answer-calls';
 import { listenForAsking } from './ask-from-page';
 import { showAskMenus } from './ask-menus';
+import { forgetProgress } from './capture';
 import { CHECK_ALARM, checkReplies } from './check-replies';
 import { cleanFiles } from './clean-files';
 import { DELIVER_ALARM, deliver } from './deliver-outbox';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   self.addEventListener('online', () => attempt(Promise.all([deliver(), checkReplies()])));
   // Whatever woke the worker: what a stopped one left half done is carried on, and the poll is armed once.
   attempt(deliver());
+  attempt(forgetProgress());
   attempt(ensureAlarm(CHECK_ALARM, 60));
 });
 
