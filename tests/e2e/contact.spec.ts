@@ -260,6 +260,9 @@ test('Bad input: a device without room keeps what is typed on the screen, says s
   });
   await panel.getByLabel('Summary').fill('Written afterwards');
   await expect.poll(() => storedText(panel)).toContain('Written on a full device');
+  // The file was refused and said so; chosen again, it goes along.
+  await pick(panel, [textFile('log.txt', 'It stopped')]);
+  await expect(panel.getByText('log.txt').first()).toBeVisible();
   await expect(panel.getByText('This device has no room left.')).toHaveCount(0);
 });
 
