@@ -12,6 +12,7 @@ const index = await indexOf([
   article('orders', 'Orders', '', { sections }),
   article('x', 'Others', 'Nothing.'),
 ]);
+const pair = await indexOf([article('a', 'Ledger'), article('b', 'Voucher'), article('c', 'Else')]);
 const anchorFor = (query: string) => bestSection(index, query, sections)?.anchor;
 
 describe('the best section', () => {
@@ -24,6 +25,16 @@ describe('the best section', () => {
 
   test('the one that holds all words', () => {
     expect(anchorFor('box lost')).toBe('sending');
+  });
+
+  test('all words once before one word often, and words in a row before words apart', () => {
+    const others = [
+      { heading: '', anchor: 'often', text: 'voucher voucher voucher voucher and nothing else' },
+      { heading: '', anchor: 'both', text: 'here a ledger may hold what it needs, and there a voucher' },
+      { heading: '', anchor: 'row', text: 'what it needs and there is the ledger voucher that may hold' },
+    ];
+    expect(bestSection(pair, 'ledger voucher', others.slice(0, 2))?.anchor).toBe('both');
+    expect(bestSection(pair, 'ledger voucher', others)?.anchor).toBe('row');
   });
 
   test('the first when none answers, nothing when there is none', () => {
