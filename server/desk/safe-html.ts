@@ -62,10 +62,10 @@ export function makeSafe(html: string, pictures: Pictures = new Map()): string {
     if (picture) return { tagName, attribs: pictureAttributes(picture, alt) };
     return VIDEO.test(src) ? videoCard(src, alt) : { tagName, attribs: {} };
   };
-  const a: sanitizeHtml.Transformer = (tagName, { href = '' }) => ({
-    tagName,
-    attribs: href ? { href: articleLink(href) } : {},
-  });
+  const a: sanitizeHtml.Transformer = (tagName, { href = '' }) => {
+    const link = articleLink(href);
+    return { tagName, attribs: link === null ? {} : { href: link } };
+  };
   const film: sanitizeHtml.Transformer = (tagName, { src = '', title = '' }) =>
     src.startsWith('https://') ? videoCard(src, title) : { tagName, attribs: {} };
   const transformTags = { ...SAME, img, a, iframe: film, video: film, source: film };
@@ -90,9 +90,16 @@ const pictureAttributes = ({ address, size }: ShownPicture, alt: string): Record
   loading: 'lazy',
 });
 
-/** A link to the file of another article leads to the article. */
-const articleLink = (href: string): string =>
-  href.replace(/^(?:\.{1,2}\/)*(?:[a-z]{2}\/)?([a-z0-9][a-z0-9-]*)\.(?:md|html)(#.*)?$/i, '$1$2');
+/** What a link may lead to: the web, a letter, a place in this text, another article. */
+const LINK = /^(https:\/\/|mailto:|#|[a-z0-9][a-z0-9-]*(#|$))/i;
+
+/** A link to the file of another article leads to the article; null for what leads nowhere we know. */
+function articleLink(href: string): string | null {
+  const link = href
+    .trim()
+    .replace(/^(?:\.{1,2}\/)*(?:[a-z]{2}\/)?([a-z0-9][a-z0-9-]*)\.(?:md|html)(#.*)?$/i, '$1$2');
+  return LINK.test(link) ? link : null;
+}
 
 const decoded = (name: string): string => {
   try {
