@@ -49,6 +49,7 @@ async function render(extent: ShotExtent, rootOf: RootOf): Promise<Rendering> {
     backgroundColor: pageColour(),
     onclone: (copy) => {
       keepSize(copy);
+      for (const animation of copy.getAnimations()) toItsEnd(animation);
       const { scrollX: left = 0, scrollY: top = 0 } = copy.defaultView ?? {};
       masked = maskClone(copy, document, memoryOfPage()).map((box) => ({
         ...box,
@@ -65,6 +66,15 @@ function partOf(extent: ShotExtent) {
   if (extent === 'visible') return { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight };
   const { scrollWidth, scrollHeight } = document.documentElement;
   return { x: 0, y: 0, width: Math.min(scrollWidth, innerWidth), height: scrollHeight };
+}
+
+/** In a copy, animations begin anew, and most begin with nothing to be seen. One without an end is left out. */
+function toItsEnd(animation: Animation): void {
+  try {
+    animation.finish();
+  } catch {
+    animation.cancel();
+  }
 }
 
 /** The copy stands in a frame, and the page's own style for frames must not reach that one. */
