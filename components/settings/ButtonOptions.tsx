@@ -52,7 +52,7 @@ export function ButtonOptions({
 
 function Keys({ of: keys }: { of: string | undefined }) {
   if (keys === undefined) return null;
-  return keys ? <KeyCaps keys={keys} /> : <>{t('options_shortcut_none')}</>;
+  return keys ? <KeyCaps keys={keys} /> : <span>{t('options_shortcut_none')}</span>;
 }
 
 /** Where help is without the button. */
