@@ -129,6 +129,8 @@ function scrollsWithPage(element: Element): boolean {
 }
 
 function putBack(element: HTMLElement, style: string | null): void {
+  // Read first: Chromium leaves an empty attribute behind when one is removed whose styles it has not written out yet.
+  element.getAttribute('style');
   if (style === null) element.removeAttribute('style');
   else element.setAttribute('style', style);
 }
