@@ -80,5 +80,5 @@ test('pages of the browser keep themselves private, and the form says so', async
   await place(panel, 'Ask us');
   await expect(panel.getByText('No page of yours is open beside this')).toBeVisible();
   await panel.getByRole('button', { name: 'Screenshot' }).click();
-  await expect(panel.getByText(/Browsers keep their own pages and stores private/)).toBeVisible();
+  await expect(panel.getByText(/This page belongs to the browser or to another extension/)).toBeVisible();
 });

@@ -16,9 +16,13 @@ export function problemOfAddress(address: string | undefined): ProblemCode | nul
   return null;
 }
 
-/** What the browser's refusal of a picture means. The attempt is the only truth about permission. */
+/**
+ * What the browser's refusal of a picture means. The attempt is the only truth about permission. The address of a page
+ * of the browser is not told to us; Chrome refuses it in words of its own, whatever sites the person allows.
+ */
 export function problemOfRefusal(error: unknown): ProblemCode {
   const words = String(error);
+  if (/activeTab' permission is not in effect/i.test(words)) return 'capture-browser-page';
   if (/MAX_CAPTURE|quota/i.test(words)) return 'capture-too-often';
   if (/no window|window.*(?:closed|not found)|no tab|tab.*closed/i.test(words)) return 'capture-window-gone';
   if (/permission|cannot access|not allowed|activeTab|all_urls/i.test(words)) return 'capture-refused';

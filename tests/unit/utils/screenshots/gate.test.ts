@@ -27,7 +27,7 @@ describe('the refusal of a browser', () => {
     ["Either the '<all_urls>' or 'activeTab' permission is required.", 'capture-refused'],
     [
       "The 'activeTab' permission is not in effect because this extension has not been in invoked.",
-      'capture-refused',
+      'capture-browser-page',
     ],
     ['Cannot access contents of url "".', 'capture-refused'],
     ['No window with id: 999999.', 'capture-window-gone'],
