@@ -1,5 +1,5 @@
 import { activeTab, type Tab } from '../browser/tabs';
-import { fail, type Result, succeed } from '../problems/problem';
+import { fail, type ProblemCode, type Result, succeed } from '../problems/problem';
 import { problemOfAddress } from './gate';
 import { boxesInPicture, cutPatches, paintOver } from './paint-over';
 import { newCanvas, type Painted } from './painted';
@@ -53,7 +53,7 @@ export async function lookAt(tab: Tab, { windowId, hideOurs }: Capturing): Promi
   const [before] = await Promise.all([readSensitive(tabId), hideOurs(tabId, true)]);
   if (before === null || isPdf(before)) {
     void hideOurs(tabId, false);
-    return fail(before || /\.pdf(?:$|[?#])/i.test(tab.url ?? '') ? 'capture-pdf' : 'capture-refused');
+    return fail(before || /\.pdf(?:$|[?#])/i.test(tab.url ?? '') ? 'capture-pdf' : await whyUnread(windowId));
   }
   const picture = await takePicture(windowId);
   const after = before === 'error-page' ? before : await readAgain(tabId);
@@ -63,6 +63,12 @@ export async function lookAt(tab: Tab, { windowId, hideOurs }: Capturing): Promi
   const bitmap = await createImageBitmap(picture.value).catch(() => null);
   if (!bitmap) return fail('capture-failed');
   return compare(bitmap, before, after);
+}
+
+/** What cannot be read gets no picture that is sent; what the browser says to one tells why. */
+async function whyUnread(windowId: number): Promise<ProblemCode> {
+  const picture = await takePicture(windowId);
+  return picture.ok ? 'capture-refused' : picture.problem.code;
 }
 
 const isPdf = (readings: Readings | 'error-page'): boolean =>
