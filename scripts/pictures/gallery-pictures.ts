@@ -55,8 +55,9 @@ async function pictureExtension(page: Page, { album, address, locale, scheme }: 
     for (const screen of document.querySelectorAll<HTMLElement>('.gallery-screen')) {
       screen.style.maxBlockSize = '900px';
       screen.style.overflow = 'hidden';
-      // What stands in a tab of its own is drawn for the width of one.
-      if (/^(?:welcome|options|editor)/.test(screen.dataset.screen ?? '')) screen.style.inlineSize = '1144px';
+      // What stands in a tab of its own, or lies beside its contents, is drawn for the width of a tab.
+      if (/^(?:welcome|options|editor|article-(?:long|enlarged|huge))/.test(screen.dataset.screen ?? ''))
+        screen.style.inlineSize = '1144px';
     }
   });
   const png = await page.locator('.gallery').screenshot({ timeout: 180_000 });

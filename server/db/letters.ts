@@ -52,23 +52,24 @@ export async function takeDueLetter(
   { at, again }: { at: Date; again: Date },
 ): Promise<DueLetter | null> {
   const [row] = await query<DueLetter[]>`
-    update letter l set attempts = l.attempts + 1, next_attempt = ${again}
+    update letter l set next_attempt = ${again}
     from comment c
     where c.id = l.comment_id and l.comment_id = (
       select comment_id from letter where state = 'waiting' and next_attempt <= ${at}
       order by next_attempt limit 1 for update skip locked)
-    returning l.comment_id as "commentId", c.ticket_id as "ticketId", l.recipient, l.subject, l.body, l.attempts,
-      l.created_at as "createdAt"`;
+    returning l.comment_id as "commentId", c.ticket_id as "ticketId", l.recipient, l.subject, l.body,
+      l.attempts + 1 as attempts, l.created_at as "createdAt"`;
   return row ?? null;
 }
 
+/** Writes down how an attempt ended. Until then it does not count: a letter in hand is none that has not gone out. */
 export async function settleLetter(
   query: Query,
   commentId: string,
   { state, nextAttempt }: { state: LetterState; nextAttempt: Date },
 ): Promise<void> {
   await query`
-    update letter set state = ${state}, next_attempt = ${nextAttempt} where comment_id = ${commentId}`;
+    update letter set state = ${state}, attempts = attempts + 1, next_attempt = ${nextAttempt} where comment_id = ${commentId}`;
 }
 
 /** When the next letter is due; null when none waits. */
