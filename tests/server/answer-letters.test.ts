@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkCommand } from '../../server/commands/check';
+import { takeDueLetter } from '../../server/db/letters';
 import { sweep } from '../../server/desk/sweep';
 import { smtpMail } from '../../server/mail/smtp-mail';
 import type { Ticket } from '../../utils/protocol/desk-api';
@@ -126,6 +127,19 @@ describe('a mail server that refuses', () => {
     expect(mail?.text).toContain(`Message-ID: <${commentId}@ledgerly.example>`);
     expect(await stateOf(commentId)).toBe('sent');
     expect((await maya.ask({ url: `/inbox/api/tickets/${id}` })).json()).toMatchObject({ unsent: [] });
+  });
+
+  it('is not what a letter in hand tells of', async () => {
+    const { id } = await ana.raise();
+    smtp.refuse = true;
+    const commentId = await maya.reply(id, 'Hello');
+    await letters();
+    await test.desk
+      .sql`update letter set attempts = 0, next_attempt = ${test.desk.clock()} where comment_id = ${commentId}`;
+    const [at, again] = [test.desk.clock(), new Date(test.desk.clock().getTime() + 60_000)];
+    expect(await takeDueLetter(test.desk.sql, { at, again })).toMatchObject({ commentId, attempts: 1 });
+    const thread = await maya.ask({ url: `/inbox/api/tickets/${id}` });
+    expect(thread.json()).toMatchObject({ unsent: [] });
   });
 
   it('for three days is given up, and the team sees it', async () => {
