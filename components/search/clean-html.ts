@@ -1,29 +1,8 @@
 import createDOMPurify, { type Config } from 'dompurify';
-
-/** The same list as the desk's own (server/desk/safe-html.ts). */
-const TAGS = [
-  ...[
-    'h2',
-    'h3',
-    'h4',
-    'p',
-    'br',
-    'hr',
-    'a',
-    'strong',
-    'em',
-    'del',
-    'code',
-    'pre',
-    'kbd',
-    'blockquote',
-    'img',
-  ],
-  ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
-];
+import { ARTICLE_TAGS } from '../../utils/articles/article-tags';
 
 const CONFIG: Config = {
-  ALLOWED_TAGS: TAGS,
+  ALLOWED_TAGS: ARTICLE_TAGS,
   ALLOWED_ATTR: ['href', 'src', 'alt', 'width', 'height', 'colspan', 'rowspan', 'start', 'class'],
   ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto):|[a-z0-9][a-z0-9-]*(?:#.*)?$)/i,
   ALLOW_DATA_ATTR: false,

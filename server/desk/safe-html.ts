@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import { ARTICLE_TAGS } from '../../utils/articles/article-tags';
 
 /** A picture of an article as its page shows it. */
 export interface ShownPicture {
@@ -11,28 +12,9 @@ export interface ShownPicture {
 /** Pictures by the name the article has for them. */
 export type Pictures = ReadonlyMap<string, ShownPicture>;
 
-/** What an article may be made of; everything else is left out, its text kept. The extension keeps the same list. */
+/** What an article may be made of; everything else is left out, its text kept. */
 const SANITIZED: sanitizeHtml.IOptions = {
-  allowedTags: [
-    ...[
-      'h2',
-      'h3',
-      'h4',
-      'p',
-      'br',
-      'hr',
-      'a',
-      'strong',
-      'em',
-      'del',
-      'code',
-      'pre',
-      'kbd',
-      'blockquote',
-      'img',
-    ],
-    ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
-  ],
+  allowedTags: ARTICLE_TAGS,
   allowedAttributes: {
     a: ['href'],
     h2: ['id'],
