@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n/messages';
 import type { PickKind } from '../../utils/marks/picked';
 import { Button } from '../controls/Button';
@@ -17,7 +17,7 @@ const KEYS = /^(?:Arrow\w+|Enter|Escape| )$/;
 /** While something is picked on the page: what to do, here too, for those who do it by keys. */
 export function PickStrip({ kind, words, onKey, onCancel }: PickStripProps) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  useLayoutEffect(() => place.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.target !== event.currentTarget || !KEYS.test(event.key)) return;
     event.preventDefault();

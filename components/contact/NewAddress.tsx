@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/messages';
 import { problemSentence } from '../../utils/i18n/problem-sentence';
 import type { Problem } from '../../utils/problems/problem';
@@ -42,7 +42,7 @@ function AddressStep({ error, busy, onNewAddress }: StepProps & Pick<NewAddressP
   const [email, setEmail] = useState('');
   const [wrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const send = () => {
     setWrong(!isAddress(email));
     if (isAddress(email)) onNewAddress(email.trim());

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './Button';
 import './confirm-button.css';
 
@@ -12,7 +12,7 @@ export interface ConfirmButtonProps {
 export function ConfirmButton({ words, onConfirm }: ConfirmButtonProps) {
   const [asking, setAsking] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) keep.current?.focus();
   }, [asking]);
   if (!asking) {

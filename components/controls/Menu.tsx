@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './menu.css';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
@@ -41,7 +41,7 @@ export function Menu({ name, icon, items, words, head, onOpen }: MenuProps) {
     setOpen(false);
     if (focusButton) button.current?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     root.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus();
     return onPressOutside(root.current, () => setOpen(false));

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../utils/i18n/messages';
 import type { Problem } from '../../utils/problems/problem';
 import type { SentReport } from '../../utils/state/report-state';
@@ -72,7 +72,7 @@ function SearchTop(props: SearchScreenProps) {
   const [active, setActive] = useActive(query);
   const chosen = Math.min(active, found.length - 1);
   useSlashKey(input);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.focused) input.current?.focus();
   }, [props.focused]);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { cutAt } from '../../utils/i18n/fill-in';
 import { t } from '../../utils/i18n/messages';
 import { waitTime } from '../../utils/i18n/times';
@@ -25,7 +25,7 @@ export function CodeStep({ desk, email, busy, problem, onFinish, ...rest }: Code
   const [code, setCode] = useState('');
   const [short, setShort] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const error = short ? t('sign_in_code_short') : faultsOf(problem, desk, 2).code;
   const type = (digits: string) => {
     setCode(digits);

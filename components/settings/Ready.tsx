@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cutAt } from '../../utils/i18n/fill-in';
 import { t } from '../../utils/i18n/messages';
 import { Button } from '../controls/Button';
@@ -32,7 +32,7 @@ export interface ReadyProps {
 /** Signed in: where help is from now on, and what it can see. */
 export function Ready({ desk, email, setUp, arrived, onTry, onOptions, onSiteAccess }: ReadyProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (arrived) heading.current?.focus();
   }, [arrived]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t, tn } from '../../utils/i18n/messages';
 import { Button } from '../controls/Button';
 
@@ -17,7 +17,7 @@ export interface SignOutQuestionProps {
 export function SignOutQuestion({ desk, unsent, drafts, busy, onSignOut, onStay }: SignOutQuestionProps) {
   const id = useId();
   const stay = useRef<HTMLButtonElement>(null);
-  useEffect(() => stay.current?.focus(), []);
+  useLayoutEffect(() => stay.current?.focus(), []);
   const loses = unsent + drafts > 0;
   return (
     <div

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '../../../utils/i18n/messages';
 import type { History } from '../../../utils/marks/history';
 import type { Size } from '../../../utils/marks/mark';
@@ -42,7 +42,7 @@ export function Editor(props: EditorProps) {
   // One bench for as long as the picture is open: what was kept is where it begins, and from then on it leads.
   const bench = useMemo(() => new Workbench(size, history, (next) => changed.current(next)), [address]);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   useHistoryKeys(bench);
   return (
     <main class="editor" style={{ '--shape': Math.min(2, size.height / size.width) }}>

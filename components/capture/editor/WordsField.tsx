@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../utils/i18n/messages';
 import { pulledInside } from '../../../utils/marks/geometry';
 import { nextMarkId, type TextMark } from '../../../utils/marks/mark';
@@ -9,17 +9,19 @@ import type { Workbench } from './workbench';
 /** More is no label any more. */
 const MOST = 300;
 
+type Writing = NonNullable<Workbench['writing']['value']>;
+
 /** Where words for the picture are written: Enter puts them there, Escape lets them be. */
 export function WordsField({ bench, scale }: LayerProps) {
   const writing = bench.writing.value;
+  return writing && <OpenField key={writing} bench={bench} scale={scale} writing={writing} />;
+}
+
+function OpenField({ bench, scale, writing }: LayerProps & { writing: Writing }) {
   const field = useRef<HTMLInputElement>(null);
-  const [words, setWords] = useState('');
-  useEffect(() => {
-    if (!writing) return;
-    setWords(writing.words);
-    field.current?.focus();
-  }, [writing]);
-  if (!writing) return null;
+  const [words, setWords] = useState(writing.words);
+  // Before the next key, or the first letters of a quick hand would go to the picture.
+  useLayoutEffect(() => field.current?.focus(), []);
   const close = (keep: boolean) => {
     if (bench.writing.peek() !== writing) return;
     bench.writing.value = null;
@@ -56,7 +58,7 @@ function focusPicture(field: HTMLElement | null): void {
   field?.parentElement?.querySelector<SVGElement>('.editor-marks')?.focus({ preventScroll: true });
 }
 
-function write(bench: Workbench, { at, id }: { at: TextMark['at']; id: number | null }, words: string): void {
+function write(bench: Workbench, { at, id }: Writing, words: string): void {
   const before = bench.mark(id);
   if (words.trim() === '') {
     if (before) bench.remove(before.id);

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Button } from '../parts/Button';
 import { Skeleton } from '../parts/Skeleton';
 import type { InboxThread } from '../protocol';
@@ -55,7 +55,7 @@ const Thread = ({ desk, folded, thread }: Props & { thread: InboxThread }) => {
   const { bench, heading } = desk;
   const { words } = desk.inbox;
   const { busy, problem } = bench.statusChange.value;
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [heading]);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [heading]);
   return (
     <>
       <ThreadHead

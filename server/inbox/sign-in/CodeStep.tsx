@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../../utils/problems/problem';
 import { Button } from '../parts/Button';
 import { problemSentence } from '../words/problem-sentence';
@@ -29,7 +29,7 @@ export const CodeStep = (props: Props) => {
   const [code, setCode] = useState('');
   const [short, setShort] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   useEffect(() => {
     if (!problem) return;
     setCode('');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../../utils/problems/problem';
 import { Button } from '../parts/Button';
 import { TextField } from '../parts/TextField';
@@ -23,7 +23,7 @@ export const EmailStep = ({ busy, problem, onSend }: Props) => {
   const [email, setEmail] = useState('');
   const [fault, setFault] = useState<ReturnType<typeof emailFault>>(null);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
 
   const send = (event: Event) => {
     event.preventDefault();
