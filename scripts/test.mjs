@@ -38,8 +38,10 @@ async function testOne(name, run) {
 /** Prints the table and, last, the sum; answers the exit code. */
 function report(rows) {
   console.log();
-  for (const { name, complaints } of rows)
+  for (const { name, complaints, secondTries = [] } of rows) {
     for (const complaint of complaints) console.log(`failed: ${name}: ${complaint}`);
+    for (const title of secondTries) console.log(`passed at the second try, to be mended: ${name}: ${title}`);
+  }
   console.log(tableLine('suite', 'passed', 'failed', 'skipped', 'seconds'));
   for (const row of rows)
     console.log(tableLine(row.name, row.passed, row.failed, row.skipped, row.seconds.toFixed(0)));

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number, complaints: string[] }} Count */
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number, complaints: string[], secondTries?: string[] }} Count
+ */
 
 /** Reads a suite's JSON report, or answers undefined when the suite ended before it wrote one. */
 export function readReport(path) {
@@ -30,16 +32,18 @@ export function countVitest(report) {
   };
 }
 
-/** Counts Playwright's report. A test that passed only at a second try counts as failed. */
+/** Counts Playwright's report. A test that passed only at a second try has passed, and is named. */
 export function countPlaywright(report) {
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report?.stats ?? {};
   const broken = (report?.errors ?? []).map(({ message }) => String(message).split('\n')[0]);
-  const bad = (report?.suites ?? []).flatMap(specsOf).filter(({ ok }) => !ok);
+  const specs = (report?.suites ?? []).flatMap(specsOf);
+  const names = (chosen) => specs.filter(chosen).map(({ title, file }) => `${file} ${title}`);
   return {
-    passed: expected,
-    failed: unexpected + flaky + broken.length,
+    passed: expected + flaky,
+    failed: unexpected + broken.length,
     skipped,
-    complaints: [...bad.map(({ title, file }) => `${file} ${title}`), ...broken],
+    complaints: [...names(({ ok }) => !ok), ...broken],
+    secondTries: names(({ tests }) => tests?.some(({ status }) => status === 'flaky')),
   };
 }
 

@@ -49,13 +49,24 @@ describe("Playwright's report", () => {
       failed: 1,
       skipped: 2,
       complaints: ['a.spec.ts answers'],
+      secondTries: [],
     });
   });
 
-  test('counts a second try and a fault outside the tests as failed', () => {
+  test('counts a second try as passed, and names it', () => {
+    const specs = [{ title: 'waits', file: 'a.spec.ts', ok: true, tests: [{ status: 'flaky' }] }];
+    const counted = countPlaywright({
+      stats: { ...stats, unexpected: 0, flaky: 1 },
+      suites: [{ specs }],
+      errors: [],
+    });
+    expect(counted).toMatchObject({ passed: 4, failed: 0, complaints: [], secondTries: ['a.spec.ts waits'] });
+  });
+
+  test('counts a fault outside the tests as failed', () => {
     const errors = [{ message: 'the desk did not start\n at …' }];
-    const counted = countPlaywright({ stats: { ...stats, unexpected: 0, flaky: 1 }, errors });
-    expect(counted).toMatchObject({ failed: 2, complaints: ['the desk did not start'] });
+    const counted = countPlaywright({ stats: { ...stats, unexpected: 0 }, errors });
+    expect(counted).toMatchObject({ failed: 1, complaints: ['the desk did not start'] });
   });
 });
 
