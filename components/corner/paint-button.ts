@@ -1,16 +1,10 @@
 import type { CornerState } from '../../utils/corner/corner-state';
-import { drawing, SIGN, SIGNED_OUT, WAITING } from './drawing';
+import { drawing, SIGN } from './drawing';
 import { element } from './element';
-
-const STATE_SIGNS: Partial<Record<CornerState['state'], string>> = {
-  waiting: WAITING,
-  'signed-out': SIGNED_OUT,
-};
 
 /** Shows a state on the button. The button itself stays the same one, so it keeps the keyboard focus. */
 export function paintButton(button: HTMLButtonElement, corner: CornerState): void {
-  const { state, label, words, count, locale, opened } = corner;
-  const sign = STATE_SIGNS[state];
+  const { state, sign, label, words, count, locale, opened } = corner;
   button.className = state === 'resting' && !opened ? 'first' : state;
   button.setAttribute('aria-label', label);
   button.lang = locale;

@@ -45,6 +45,7 @@ async function tell(person: Person): Promise<void> {
   const corner: CornerState = {
     version: 1,
     state: 'telling',
+    sign: '',
     label: 'Help, 2 new replies from Maya',
     words: '2 from Maya',
     count: '2',

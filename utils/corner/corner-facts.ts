@@ -1,5 +1,6 @@
 import { countText } from '../tickets/unread';
 import type { CornerState } from './corner-state';
+import { STATE_SIGNS } from './state-signs';
 
 /** What is true; the corner button shows the most important of it. */
 export interface CornerFacts {
@@ -28,10 +29,12 @@ export function cornerKind({ unread, signedOut, waiting }: CornerFacts): CornerS
 }
 
 export function cornerStateOf(facts: CornerFacts, texts: CornerTexts): CornerState {
-  const telling = cornerKind(facts) === 'telling';
+  const state = cornerKind(facts);
+  const telling = state === 'telling';
   return {
     version: 1,
-    state: cornerKind(facts),
+    state,
+    sign: STATE_SIGNS[state] ?? '',
     ...texts,
     count: telling ? countText(facts.unread) : '',
     photo: telling ? facts.photo : null,

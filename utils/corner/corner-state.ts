@@ -4,8 +4,10 @@
  */
 export interface CornerState {
   version: 1;
-  /** `telling`: an answer waits. `waiting`: something of the person's is not sent yet. */
-  state: 'resting' | 'telling' | 'waiting' | 'signed-out';
+  /** `telling`: an answer waits. `changed`: a ticket has another status. `waiting`: something is not sent yet. */
+  state: 'resting' | 'telling' | 'changed' | 'waiting' | 'signed-out';
+  /** The strokes of the small sign of this state; empty for none. */
+  sign: string;
   /** The name spoken, in the person's language: "Help, 2 new replies from Maya". */
   label: string;
   /** The words beside the sign or the photo on hover and focus: "Help", "2 from Maya". */
@@ -25,7 +27,7 @@ export interface CornerState {
 export const CORNER_KEY = 'corner';
 
 /** Its texts; written as a list because this check travels to every page. */
-const TEXTS = ['state', 'label', 'words', 'count', 'initials', 'locale'];
+const TEXTS = ['state', 'sign', 'label', 'words', 'count', 'initials', 'locale'];
 
 /** True for what can safely be shown; a damaged shelf must not break a page of the world. */
 export function isCornerState(value: unknown): value is CornerState {

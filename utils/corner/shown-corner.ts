@@ -13,6 +13,7 @@ export function shownCorner(value: unknown, nameOfHelp: () => string): CornerSta
   return {
     version: 1,
     state: 'resting',
+    sign: '',
     label: help,
     words: help,
     count: '',

@@ -3,6 +3,7 @@ import type { CornerState } from '../../../../utils/corner/corner-state';
 export const RESTING: CornerState = {
   version: 1,
   state: 'resting',
+  sign: '',
   label: 'Help',
   words: 'Help',
   count: '',

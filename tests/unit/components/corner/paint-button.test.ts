@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { paintButton } from '../../../../components/corner/paint-button';
+import { STATE_SIGNS } from '../../../../utils/corner/state-signs';
 import { RESTING, TELLING } from './fixed-corner';
 
 const painted = (state: Parameters<typeof paintButton>[1]) => {
@@ -53,7 +54,7 @@ describe('paintButton', () => {
 
   it('adds a sign of its own for waiting and for signed out', () => {
     const [waiting, signedOut] = (['waiting', 'signed-out'] as const).map((state) =>
-      painted({ ...RESTING, state }),
+      painted({ ...RESTING, state, sign: STATE_SIGNS[state] ?? '' }),
     );
     const second = (button?: HTMLElement) => button?.querySelectorAll('path')[1]?.getAttribute('d');
     expect(second(waiting)).toMatch(/^M/i);
