@@ -3,9 +3,16 @@ import * as answerApi from '../../utils/protocol/answer-api';
 import * as attachmentApi from '../../utils/protocol/attachment-api';
 import * as deskApi from '../../utils/protocol/desk-api';
 import * as helpApi from '../../utils/protocol/help-api';
+import * as outcomeApi from '../../utils/protocol/outcome-api';
 import type { App } from './app-types';
 
-const NAMED: TSchema[] = Object.values({ ...deskApi, ...answerApi, ...attachmentApi, ...helpApi });
+const NAMED: TSchema[] = Object.values({
+  ...deskApi,
+  ...answerApi,
+  ...attachmentApi,
+  ...helpApi,
+  ...outcomeApi,
+});
 
 /** A named schema of the protocol by its name, so that the OpenAPI document holds each once. */
 export const named = <S extends TSchema>(schema: S) =>

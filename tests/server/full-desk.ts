@@ -41,6 +41,7 @@ export async function fullDesk(): Promise<{ test: TestDesk; ana: Requester; curs
   await run(test, importCommand, [articles.path]);
   await articles.remove();
   await fillVerdicts(test);
+  await fillOpinions(test, ticket.id);
   const { cursor } = (await ana.ask({ url: '/v1/changes' })).json<Changes>();
   return { test, ana, cursor, file };
 }
@@ -49,7 +50,7 @@ export async function fullDesk(): Promise<{ test: TestDesk; ana: Requester; curs
 export async function backToTheFirst({ desk: { sql } }: TestDesk): Promise<string[]> {
   const young = [
     ...['phrase', 'search_report', 'verdict', 'synonym_group', 'article_picture', 'picture', 'article_text'],
-    ...['article', 'reply_address', 'reply_address_check', 'letter'],
+    ...['article', 'reply_address', 'reply_address_check', 'letter', 'rating', 'feedback'],
   ];
   for (const table of [...young, 'attachment']) await sql`delete from ${sql(table)}`;
   for (const [table, columns] of Object.entries(YOUNG_COLUMNS))
@@ -59,7 +60,7 @@ export async function backToTheFirst({ desk: { sql } }: TestDesk): Promise<strin
 
 const YOUNG_COLUMNS = {
   desk: ['help_version', 'answer_offer', 'link_key'],
-  ticket: ['answer'],
+  ticket: ['answer', 'status_by', 'status_at', 'solution_position', 'solved_at'],
 };
 
 /** Those of attachments stay, since the back-up looks for previews; without rows it is enough that none is named. */
@@ -80,6 +81,13 @@ async function proveAnotherAddress(test: TestDesk, { ask }: Requester): Promise<
 async function fillWords({ desk: { sql } }: TestDesk): Promise<void> {
   await sql`insert into search_report values (${randomUUID()}, 'en', 'nothing-found', 'x', null, '2026-11-22')`;
   await sql`insert into synonym_group values (${randomUUID()}, 'en', '["bill", "invoice"]')`;
+}
+
+async function fillOpinions({ desk: { sql } }: TestDesk, ticketId: string): Promise<void> {
+  await sql`insert into rating values (${ticketId}, 4, 'Quick', '2026-11-22')`;
+  await sql`
+    insert into feedback
+    select ${randomUUID()}, requester_id, 9, 'Fine', 'en', '2026-11-22' from ticket where id = ${ticketId}`;
 }
 
 async function fillVerdicts({ desk: { sql } }: TestDesk): Promise<void> {

@@ -8,8 +8,10 @@ export interface DeskRequest {
   body?: object | Blob;
   /** Validator of what is kept: an unchanged thing answers `null`. */
   etag?: string | null;
-  /** Milliseconds until the answer must be there. */
-  timeLimitMs?: number;
+  /** Milliseconds until the whole answer must be there; null for one that does not end. */
+  timeLimitMs?: number | null;
+  /** The media type that is wanted; JSON when absent. */
+  accept?: string;
   signal?: AbortSignal;
 }
 
@@ -18,6 +20,8 @@ export interface DeskAnswer<T> {
   /** Null for 204 and 304. */
   body: T | null;
   etag: string | null;
+  /** Seconds until the same question is wanted again (`poll-after`); null where nothing is said. */
+  next: number | null;
 }
 
 const TIME_LIMIT_MS = 30_000;
@@ -34,22 +38,23 @@ export async function askDesk<T>(
   const response = await reach(address, token, request);
   if (!response.ok) return response;
   const { value } = response;
-  if (value.status === 204 || value.status === 304) {
-    return succeed({ status: value.status, body: null, etag: value.headers.get('etag') });
-  }
+  const told = {
+    status: value.status,
+    etag: value.headers.get('etag'),
+    next: retryAfterSeconds(value.headers.get('poll-after')),
+  };
+  if (value.status === 204 || value.status === 304) return succeed({ ...told, body: null });
+  if (!value.ok) return { ok: false, problem: await problemOf(value) };
   const body = await readJson(value);
-  if (!value.ok) return { ok: false, problem: problemOf(value, body) };
   if (body === undefined) return fail('not-a-desk');
-  return succeed({ status: value.status, body: body as T, etag: value.headers.get('etag') });
+  return succeed({ ...told, body: body as T });
 }
 
 /** The same for bytes: answers the Blob with the desk's media type. */
 export async function fetchBytes(address: string, token: string, path: string): Promise<Result<Blob>> {
   const response = await reach(address, token, { method: 'GET', path, timeLimitMs: 120_000 });
   if (!response.ok) return response;
-  if (!response.value.ok) {
-    return { ok: false, problem: problemOf(response.value, await readJson(response.value)) };
-  }
+  if (!response.value.ok) return { ok: false, problem: await problemOf(response.value) };
   try {
     return succeed(await response.value.blob());
   } catch {
@@ -57,9 +62,14 @@ export async function fetchBytes(address: string, token: string, path: string): 
   }
 }
 
-async function reach(address: string, token: string | null, request: DeskRequest): Promise<Result<Response>> {
-  const { method, path, body, etag, timeLimitMs = TIME_LIMIT_MS, signal } = request;
-  const headers = new Headers({ accept: 'application/json' });
+/** Sends the request; any answer that has begun to come is a success. Never throws. */
+export async function reach(
+  address: string,
+  token: string | null,
+  request: DeskRequest,
+): Promise<Result<Response>> {
+  const { method, path, body, etag, timeLimitMs = TIME_LIMIT_MS, accept = 'application/json' } = request;
+  const headers = new Headers({ accept });
   if (token) headers.set('authorization', `Bearer ${token}`);
   if (etag) headers.set('if-none-match', etag);
   if (body) headers.set('content-type', body instanceof Blob ? body.type : 'application/json');
@@ -72,7 +82,10 @@ async function reach(address: string, token: string | null, request: DeskRequest
       cache: 'no-store',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([AbortSignal.timeout(timeLimitMs), ...(signal ? [signal] : [])]),
+      signal: AbortSignal.any([
+        ...(timeLimitMs === null ? [] : [AbortSignal.timeout(timeLimitMs)]),
+        ...(request.signal ? [request.signal] : []),
+      ]),
     });
     return succeed(response);
   } catch (error) {
@@ -81,7 +94,8 @@ async function reach(address: string, token: string | null, request: DeskRequest
   }
 }
 
-async function readJson(response: Response): Promise<unknown> {
+/** The body, undefined when it is not JSON. */
+export async function readJson(response: Response): Promise<unknown> {
   const type = response.headers.get('content-type') ?? '';
   if (!/^application\/(problem\+)?json\b/.test(type)) return undefined;
   try {
@@ -91,7 +105,9 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-function problemOf(response: Response, body: unknown): Problem {
+/** What a refusal says. */
+export async function problemOf(response: Response): Promise<Problem> {
+  const body = await readJson(response);
   const waiting = retryAfterSeconds(response.headers.get('retry-after'));
   const wait = waiting === null ? {} : { retryAfter: waiting };
   const told = body as Partial<ProblemBody> | undefined;

@@ -20,6 +20,7 @@ import type {
   SignInRequest,
   StatusChange,
   Ticket,
+  TicketPage,
 } from '../protocol/desk-api';
 import type {
   Article,
@@ -30,10 +31,16 @@ import type {
   Verdict,
 } from '../protocol/help-api';
 import { type Locale, PROTOCOL } from '../protocol/limits';
+import type { NewFeedback, NewRating } from '../protocol/outcome-api';
+import type { TicketQuery } from '../tickets/ticket-list';
 import { askDesk, type DeskAnswer, type DeskRequest, fetchBytes } from './ask-desk';
+import { type Following, followStream } from './event-stream';
 
 /** A value that may be unchanged since the validator that was given with the question. */
-export type Fresh<T> = { changed: true; value: T; etag: string | null } | { changed: false };
+export type Fresh<T> =
+  | { changed: true; value: T; etag: string | null }
+  /** `next`: seconds until the desk wants to be asked again, where it says so. */
+  | { changed: false; next: number | null };
 
 /** A file on its way to the desk. */
 export interface FileToSend {
@@ -110,6 +117,11 @@ export function createDeskClient(address: string, token: string | null) {
       );
     },
 
+    tickets: (query: TicketQuery): Promise<Result<TicketPage>> =>
+      get(`/v1/tickets?${new URLSearchParams({ ...query })}`),
+
+    follow: (following: Following): Promise<Result<void>> => followStream(address, token ?? '', following),
+
     ticket: (id: string): Promise<Result<Ticket>> => get<Ticket>(`/v1/tickets/${id}`),
 
     comments: (ticketId: string, cursor: string | null): Promise<Result<CommentPage>> =>
@@ -128,6 +140,12 @@ export function createDeskClient(address: string, token: string | null) {
 
     markRead: (ticketId: string, position: number): Promise<Result<Ticket>> =>
       put<Ticket>(`/v1/tickets/${ticketId}/read`, { position }, ticketId),
+
+    sendRating: (ticketId: string, body: NewRating): Promise<Result<Ticket>> =>
+      put<Ticket>(`/v1/tickets/${ticketId}/rating`, body, ticketId),
+
+    sendFeedback: (id: string, body: NewFeedback): Promise<Result<Received>> =>
+      put<Received>(`/v1/feedback/${id}`, body, id),
 
     sendFile: async ({ id, name, kind, blob, signal }: FileToSend): Promise<Result<Attachment>> => {
       const path = `/v1/attachments/${id}?name=${encodeURIComponent(name)}&kind=${kind}`;
@@ -152,8 +170,8 @@ function bodyOf<T>(answer: Result<DeskAnswer<T>>): Result<T> {
 
 function freshOf<T>(answer: Result<DeskAnswer<T>>): Result<Fresh<T>> {
   if (!answer.ok) return answer;
-  const { status, body, etag } = answer.value;
-  if (status === 304) return succeed({ changed: false });
+  const { status, body, etag, next } = answer.value;
+  if (status === 304) return succeed({ changed: false, next });
   return body === null ? fail('strange-answer') : succeed({ changed: true, value: body, etag });
 }
 

@@ -4,6 +4,7 @@ import { TICKET_STATUSES } from '../tickets/ticket-status';
 import { Answer, AnswerOffer } from './answer-api';
 import { Attachment } from './attachment-api';
 import { FILE_TYPES, LIMITS, LOCALES } from './limits';
+import { Rating, Solution, StatusMove } from './outcome-api';
 import { Cursor, EmailAddress, Id, Instant, oneOf } from './schema-parts';
 
 /**
@@ -45,6 +46,9 @@ export const DeskInfo = Type.Object(
       Type.Integer({
         description: 'Median time to the first answer in the last 90 days; absent with under 20 answers',
       }),
+    ),
+    historySince: Type.Optional(
+      Type.String({ ...Instant, description: 'Every ticket since then is here; older ones may be missing' }),
     ),
     limits: Type.Optional(
       Type.Object({
@@ -169,9 +173,20 @@ export const Ticket = Type.Object(
     unread: Type.Integer({ description: "The team's comments after the read mark of whoever asks" }),
     readUpTo: Type.Integer({ description: 'Position of the last comment read by whoever asks; 0 for none' }),
     answer: Type.Optional(Answer),
-    can: Type.Object({ reply: Type.Boolean(), close: Type.Boolean(), reopen: Type.Boolean() }),
+    solution: Type.Optional(Solution),
+    statusMove: Type.Optional(StatusMove),
+    rating: Type.Optional(Rating),
+    can: Type.Object({
+      reply: Type.Boolean(),
+      close: Type.Boolean(),
+      reopen: Type.Boolean(),
+      rate: Type.Optional(Type.Boolean({ description: 'True when your rating is wanted and not given' })),
+    }),
   },
-  { $id: 'Ticket' },
+  {
+    $id: 'Ticket',
+    description: '`solution` is there while a ticket is over, `rating` once its requester has given one',
+  },
 );
 export type Ticket = Static<typeof Ticket>;
 
@@ -219,6 +234,7 @@ export const NewComment = Type.Object(
   {
     body: Type.String({ minLength: 1, maxLength: LIMITS.comment, pattern: '\\S' }),
     attachments: AttachmentIds,
+    close: Type.Optional(Type.Boolean({ description: 'True closes the ticket in the same step' })),
   },
   { $id: 'NewComment', additionalProperties: false },
 );
@@ -237,8 +253,17 @@ export const ReadMark = Type.Object(
 export type ReadMark = Static<typeof ReadMark>;
 
 export const TicketPage = Type.Object(
-  { items: Type.Array(Ticket), next: Type.Union([Cursor, Type.Null()]) },
-  { $id: 'TicketPage', description: 'Latest activity first, 50 a page' },
+  {
+    items: Type.Array(Ticket),
+    next: Type.Union([Cursor, Type.Null()]),
+    counts: Type.Optional(
+      Type.Object(
+        { all: Type.Integer(), open: Type.Integer(), closed: Type.Integer() },
+        { description: 'Of every filter, in the scope and with the words that were asked for' },
+      ),
+    ),
+  },
+  { $id: 'TicketPage', description: '50 a page' },
 );
 export type TicketPage = Static<typeof TicketPage>;
 
@@ -258,7 +283,11 @@ export const Changes = Type.Object(
     next: Type.Integer({ description: 'Seconds until the next poll is wanted' }),
     tickets: Type.Array(Ticket),
     comments: Type.Array(Comment),
+    gone: Type.Optional(
+      Type.Array(Id, { description: 'Tickets that are no more: drop them, keep what was written for them' }),
+    ),
+    person: Type.Optional(Person),
   },
-  { $id: 'Changes' },
+  { $id: 'Changes', description: '`person` is whoever asks, as the desk knows them now' },
 );
 export type Changes = Static<typeof Changes>;

@@ -19,6 +19,7 @@ export const LIMITS = {
   filesPerMessage: 5,
   photoBytes: 5 * 1024 * 1024,
   searchWords: 200,
+  opinion: 2_000,
 } as const;
 
 /** Media types a requester may attach; the desk checks the bytes, not the name. */
