@@ -30,7 +30,7 @@ describe('asking the desk', () => {
     const address = await serve(json(200, { a: 1 }, { etag: '"7"' }));
     expect(await askDesk(address, null, { method: 'GET', path: '/' })).toEqual({
       ok: true,
-      value: { status: 200, body: { a: 1 }, etag: '"7"' },
+      value: { status: 200, body: { a: 1 }, etag: '"7"', next: null },
     });
   });
 
@@ -102,11 +102,14 @@ describe('asking the desk', () => {
     });
   });
 
-  it('tells an unchanged thing from a new one', async () => {
-    const address = await serve((_, response) => response.writeHead(304).end());
+  it.each([
+    ['when it is wanted again', { 'poll-after': '45' }, 45],
+    ['nothing more', {}, null],
+  ])('tells an unchanged thing from a new one, and %s', async (_what, headers, next) => {
+    const address = await serve((_, response) => response.writeHead(304, headers).end());
     expect(await createDeskClient(address, 'x').changes('abc')).toEqual({
       ok: true,
-      value: { changed: false },
+      value: { changed: false, next },
     });
   });
 
