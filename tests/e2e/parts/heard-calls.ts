@@ -1,0 +1,21 @@
+import type { Person } from './person';
+
+/** What the worker hears from elsewhere, while its panel stays shut. */
+export interface HeardCalls {
+  /** Every message that has come, oldest first. */
+  all(): Promise<unknown[]>;
+  count(): Promise<number>;
+}
+
+/** From now on keeps what the worker hears, and opens no panel: pages of a gallery need their whole window. */
+export async function hearCalls(person: Person): Promise<HeardCalls> {
+  const worker = await person.worker();
+  await worker.evaluate(() => {
+    const heard: unknown[] = [];
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener((message) => void heard.push(message));
+    chrome.sidePanel.open = async () => {};
+  });
+  const all = () => worker.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
+  return { all, count: async () => (await all()).length };
+}
