@@ -7,7 +7,7 @@ const FILES_A_TICKET = 5;
 
 /** A real desk, to which pictures are sent by the worker, and from which they are fetched as they arrived. */
 export class DeskTrip {
-  private readonly desk = new Desk();
+  readonly desk = new Desk();
   private account = '';
   private token = '';
 

@@ -46,18 +46,25 @@ export class PlainBrowser {
     await this.browser?.close();
   }
 
-  async open(address: string, view: { width: number; height: number }, density: number): Promise<Page> {
-    if (!this.browser) throw new Error('Not started');
-    const page = await this.browser.newPage({
-      viewport: view,
-      deviceScaleFactor: density,
-      colorScheme: 'light',
-      bypassCSP: true,
-    });
-    await page.goto(address, { waitUntil: 'load' });
-    await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => null);
-    await page.waitForTimeout(700);
-    return page;
+  /** Opens an address in as many pages, and answers when they stand still. */
+  async open(
+    address: string,
+    viewport: { width: number; height: number },
+    density: number,
+    count = 1,
+  ): Promise<Page[]> {
+    const { browser } = this;
+    if (!browser) throw new Error('Not started');
+    const options = { viewport, deviceScaleFactor: density, colorScheme: 'light' as const, bypassCSP: true };
+    return Promise.all(
+      Array.from({ length: count }, async () => {
+        const page = await browser.newPage(options);
+        await page.goto(address, { waitUntil: 'load' });
+        await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => null);
+        await page.waitForTimeout(700);
+        return page;
+      }),
+    );
   }
 }
 

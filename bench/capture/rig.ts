@@ -208,22 +208,6 @@ export class Rig {
     });
     return Buffer.from(base64, 'base64');
   }
-
-  /** What the browser itself needs for a picture, encoded: the measure of ours. Milliseconds. */
-  bareCapture(): Promise<number> {
-    return this.worker.evaluate(async (windowId) => {
-      const begun = performance.now();
-      const address = await chrome.tabs.captureVisibleTab(windowId, { format: 'png' });
-      const letters = atob(address.slice(address.indexOf(',') + 1));
-      const bytes = new Uint8Array(letters.length);
-      for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-      await canvas.convertToBlob({ type: 'image/webp', quality: 0.9 });
-      return performance.now() - begun;
-    }, this.windowId);
-  }
 }
 
 /** As when the person lets the extension touch some sites only. */

@@ -42,7 +42,8 @@ async function measurePage(rig: Rig, plain: PlainBrowser, address: string, densi
   const { answer, ms } = await rig.shoot('whole');
   const restored = (await stateOf(rig)) === before;
   const file = answer.ok ? await rig.file(answer.value.fileId) : null;
-  const page = await plain.open(address, view, density);
+  const [page] = await plain.open(address, view, density);
+  if (!page) throw new Error('No page');
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const truth = await decode(await page.screenshot({ fullPage: true }));
   await page.close();

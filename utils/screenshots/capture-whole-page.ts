@@ -3,21 +3,19 @@ import { activeTab, type Tab } from '../browser/tabs';
 import { fail, type Result, succeed } from '../problems/problem';
 import type { ShotProgress } from '../tickets/shot';
 import { beginWholePage, endWholePage } from './cancelling';
-import { type Capturing, type Look, lookAt } from './capture-visible-page';
 import { problemOfAddress } from './gate';
+import { develop, type Look, type Looking, lookAtPage } from './look-at-page';
 import type { PageSize, Scroller } from './page/scroll-page';
-import { boxesInPicture, cutPatches, paintOver } from './paint-over';
-import { newCanvas, type Painted } from './painted';
+import { newSheet, type Sheet } from './page-sheet';
+import type { Painted } from './painted';
 import { renderWhole } from './render-whole';
 
-export interface CapturingWhole extends Capturing {
+export interface CapturingWhole extends Looking {
   onProgress: (progress: ShotProgress) => Promise<void>;
 }
 
 /** Ten seconds of the person's patience. */
 const MOST_TILES = 20;
-/** Above this, a picture of a dense screen is made at one pixel for one of the page. */
-const MOST_PIXELS = 24_000_000;
 const TRIES_A_TILE = 2;
 
 /**
@@ -43,24 +41,62 @@ async function stitch(tab: Tab, capturing: CapturingWhole, signal: AbortSignal):
   const tabId = tab.id as number;
   const size = await begin(tabId);
   if (!size) return fail('capture-refused');
+  // Our button stays out of the way from the first screen to the last.
+  const looking: Looking = { ...capturing, hideOurs: (id, hidden) => hideOnly(capturing, id, hidden) };
   try {
     const tiles = tilesOf(size);
     const rendered =
       tiles.length >= MOST_TILES
-        ? await renderWhole(tab, capturing, size, tiles.length * size.viewHeight < size.height)
+        ? await renderWhole(tab, looking, size, tiles.length * size.viewHeight < size.height)
         : null;
     if (rendered) return succeed(rendered);
-    const sheet = newSheet(size, tiles);
-    for (const [at, y] of tiles.entries()) {
-      if (signal.aborted) return fail('capture-cancelled');
-      await capturing.onProgress({ done: at, total: tiles.length });
-      const look = await tile(tab, capturing, y, at === tiles.length - 1);
-      if (!look.ok) return look;
-      sheet.add(look.value.look, look.value.y);
-    }
-    return signal.aborted ? fail('capture-cancelled') : succeed(sheet.finish());
+    return await layTiles(tab, { ...capturing, ...looking }, newSheet(size, tiles), tiles, signal);
   } finally {
     await callInFrames(tabId, 'top', askToEnd).catch(() => null);
+    void capturing.hideOurs(tabId, false);
+  }
+}
+
+const hideOnly = async ({ hideOurs }: Looking, tabId: number, hidden: boolean): Promise<void> =>
+  hidden ? hideOurs(tabId, true) : undefined;
+
+/** A tile is decoded and laid down while the page is already being made ready for the next. */
+async function layTiles(
+  tab: Tab,
+  capturing: CapturingWhole,
+  sheet: Sheet,
+  tiles: number[],
+  signal: AbortSignal,
+): Promise<Result<Painted>> {
+  let laid: Promise<Result<void>> = Promise.resolve(succeed(undefined));
+  for (const [at, y] of tiles.entries()) {
+    if (signal.aborted) return fail('capture-cancelled');
+    const told = capturing.onProgress({ done: at, total: tiles.length });
+    const [seen] = await Promise.all([seeTile(tab, capturing, y, at === tiles.length - 1), told]);
+    const before = await laid;
+    if (!seen.ok) return seen;
+    if (!before.ok) return before;
+    laid = layDown(sheet, seen.value);
+  }
+  const last = await laid;
+  if (!last.ok) return last;
+  return signal.aborted ? fail('capture-cancelled') : succeed(sheet.finish());
+}
+
+interface Tile {
+  look: Look;
+  /** Where it begins in the page, in CSS pixels. */
+  y: number;
+}
+
+async function layDown(sheet: Sheet, { look, y }: Tile): Promise<Result<void>> {
+  const developed = await develop(look);
+  if (!developed.ok) return developed;
+  try {
+    return succeed(sheet.add(developed.value, y));
+  } catch (error) {
+    console.error(error);
+    return fail('capture-failed');
   }
 }
 
@@ -81,62 +117,14 @@ async function begin(tabId: number): Promise<PageSize | null> {
   }
 }
 
-async function tile(
-  tab: Tab,
-  capturing: Capturing,
-  y: number,
-  last: boolean,
-): Promise<Result<{ look: Look; y: number }>> {
+async function seeTile(tab: Tab, looking: Looking, y: number, last: boolean): Promise<Result<Tile>> {
   for (let tried = 1; ; tried++) {
     const [shown] = await callInFrames(tab.id as number, 'top', askToShow, y, last);
     if (!shown?.value) return fail('capture-moved');
-    const look = await lookAt(tab, capturing);
+    const look = await lookAtPage(tab, looking, 'behind-reading');
     if (!look.ok) return look;
     if (look.value.still || tried === TRIES_A_TILE) return succeed({ look: look.value, y: shown.value.y });
-    look.value.bitmap.close();
   }
-}
-
-/** The canvas on which the tiles are put together, painted over one by one. */
-function newSheet(size: PageSize, tiles: number[]) {
-  const height = Math.min(size.height, (tiles.at(-1) ?? 0) + size.viewHeight);
-  let sheet: [OffscreenCanvas, OffscreenCanvasRenderingContext2D] | undefined;
-  let scale = 1;
-  const painted: Omit<Painted, 'canvas'> = {
-    shot: { method: 'stitched', scale, boxes: [], lost: [] },
-    patches: new Map(),
-  };
-
-  const add = ({ bitmap, boxes, top }: Look, y: number) => {
-    const density = bitmap.width / (top?.view.width ?? bitmap.width);
-    if (!sheet) {
-      scale = size.width * height * density ** 2 > MOST_PIXELS ? 1 : density;
-      sheet = newCanvas(Math.round(size.width * scale), Math.round(height * scale));
-    }
-    const [{ width, height: whole }, context] = sheet;
-    const down = Math.round(y * scale);
-    const [tileWidth, tileHeight] = [bitmap.width * (scale / density), bitmap.height * (scale / density)];
-    context.imageSmoothingQuality = 'high';
-    context.drawImage(bitmap, 0, down, tileWidth, tileHeight);
-    bitmap.close();
-    const part = { width, height: Math.min(whole - down, Math.round(tileHeight)) };
-    const covered = boxesInPicture(boxes, part, { scale, left: 0, top: 0 }).map((box) => ({
-      ...box,
-      id: `${y}-${box.id}`,
-      y: box.y + down,
-    }));
-    for (const [id, patch] of cutPatches(context, covered)) painted.patches.set(id, patch);
-    paintOver(context, covered);
-    painted.shot.boxes.push(...covered);
-  };
-
-  const finish = (): Painted => {
-    const [canvas] = sheet as NonNullable<typeof sheet>;
-    const below = { kind: 'below' as const, x: 0, y: canvas.height - 1, width: canvas.width, height: 1 };
-    const lost = height < size.height ? [below] : [];
-    return { canvas, patches: painted.patches, shot: { ...painted.shot, scale, lost } };
-  };
-  return { add, finish };
 }
 
 type World = Record<symbol, Scroller | undefined>;

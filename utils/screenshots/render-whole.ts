@@ -1,6 +1,6 @@
 import type { Tab } from '../browser/tabs';
-import { type Capturing, lookAt } from './capture-visible-page';
 import { comparePictures } from './compare-pictures';
+import { develop, type Looking, lookAtPage } from './look-at-page';
 import type { PageSize } from './page/scroll-page';
 import { boxesInPicture, paintOver } from './paint-over';
 import { newCanvas, type Painted } from './painted';
@@ -19,20 +19,21 @@ const MOST_PIXELS = 120_000_000;
  */
 export async function renderWhole(
   tab: Tab,
-  capturing: Capturing,
+  looking: Looking,
   size: PageSize,
   needed: boolean,
 ): Promise<Painted | null> {
   const tabId = tab.id as number;
   if (!needed || (await missingIn(tabId))?.length !== 0) return null;
-  const look = await lookAt(tab, capturing);
-  if (!look.ok || !look.value.top) return null;
-  const { bitmap, top } = look.value;
-  const scale = bitmap.width / top.view.width;
+  const look = await lookAtPage(tab, looking);
+  const developed = look.ok ? await develop(look.value) : look;
+  if (!developed.ok || !developed.value.view) return null;
+  const { bitmap, view } = developed.value;
+  const scale = bitmap.width / view.width;
   const rendering = size.width * size.height * scale ** 2 > MOST_PIXELS ? null : await render(tabId, 'whole');
   const whole = rendering && (await bitmapOf(rendering));
   if (!whole) return null;
-  const trusted = isLike(whole, bitmap, Math.round(top.view.scrollY * scale));
+  const trusted = isLike(whole, bitmap, Math.round(view.scrollY * scale));
   bitmap.close();
   if (!trusted) return null;
   const [canvas, context] = newCanvas(whole.width, whole.height);

@@ -1,0 +1,92 @@
+import { activeTab, type Tab } from '../browser/tabs';
+import { fail, type ProblemCode, type Result, succeed } from '../problems/problem';
+import type { View } from './page/frame-reading';
+import { type PlacedBox, placeBoxes } from './place-boxes';
+import { type Readings, readAgain, readSensitive } from './read-sensitive';
+import { isSameDocument, isStill, unionOf } from './same-page';
+import { takePicture, untilAllowed } from './take-picture';
+
+export interface Looking {
+  windowId: number;
+  /** Hides our own button in the page, or shows it again; answers when the page has been painted so. */
+  hideOurs: (tabId: number, hidden: boolean) => Promise<void>;
+}
+
+/** A picture as the browser gave it, and what was known of the page before and after it. */
+export interface Look {
+  picture: Blob;
+  /** Null for the browser's own page about an error. */
+  view: View | null;
+  boxes: PlacedBox[];
+  /** Nothing sensitive moved while it was taken. */
+  still: boolean;
+}
+
+/** The same, with the picture decoded: it has the size of the view. */
+export type Developed = Omit<Look, 'picture'> & { bitmap: ImageBitmap };
+
+/**
+ * One picture, between two readings of the page.
+ * @param waiting when to wait until the browser allows another picture: before the first reading, so that the readings
+ *   lie close around the picture; or behind it, where time is short and the page stands still
+ */
+export async function lookAtPage(
+  tab: Tab,
+  { windowId, hideOurs }: Looking,
+  waiting: 'before-reading' | 'behind-reading' = 'before-reading',
+): Promise<Result<Look>> {
+  const tabId = tab.id as number;
+  if (waiting === 'before-reading') await untilAllowed();
+  const [before] = await Promise.all([readSensitive(tabId), hideOurs(tabId, true)]);
+  if (before === null || isPdf(before)) {
+    void hideOurs(tabId, false);
+    return fail(before || /\.pdf(?:$|[?#])/i.test(tab.url ?? '') ? 'capture-pdf' : await whyUnread(windowId));
+  }
+  if (waiting === 'behind-reading') await untilAllowed();
+  const picture = await takePicture(windowId);
+  const after = before === 'error-page' ? before : await readAgain(tabId);
+  void hideOurs(tabId, false);
+  if (!picture.ok) return picture;
+  if (!isSamePage(tab, await activeTab(windowId).catch(() => null))) return fail('capture-moved');
+  return compare(picture.value, before, after);
+}
+
+/** What cannot be read gets no picture that is sent; what the browser says to one tells why. */
+async function whyUnread(windowId: number): Promise<ProblemCode> {
+  const picture = await takePicture(windowId);
+  return picture.ok ? 'capture-refused' : picture.problem.code;
+}
+
+const isPdf = (readings: Readings | 'error-page'): boolean =>
+  readings !== 'error-page' && readings[0].view.contentType === 'application/pdf';
+
+const isSamePage = (before: Tab, after: Tab | null): boolean =>
+  after !== null && after.id === before.id && after.url === before.url;
+
+function compare(
+  picture: Blob,
+  before: Readings | 'error-page',
+  after: Readings | 'error-page' | null,
+): Result<Look> {
+  // The browser's own page about an error has nothing of the person's in it.
+  if (before === 'error-page') return succeed({ picture, view: null, boxes: [], still: true });
+  if (after === null || after === 'error-page' || !isSameDocument(before, after))
+    return fail('capture-moved');
+  const [boxes, later] = [placeBoxes(before), placeBoxes(after)];
+  const still = isStill(before, after, boxes, later);
+  return succeed({ picture, view: after[0].view, boxes: still ? boxes : unionOf(boxes, later), still });
+}
+
+/** Decodes a look. A picture of another size than the view cannot be painted over in the right places. */
+export async function develop({ picture, ...known }: Look): Promise<Result<Developed>> {
+  const bitmap = await createImageBitmap(picture).catch(() => null);
+  if (!bitmap) return fail('capture-failed');
+  if (!known.view || isSize(bitmap, known.view)) return succeed({ ...known, bitmap });
+  bitmap.close();
+  return fail('capture-failed');
+}
+
+function isSize(bitmap: ImageBitmap, { width, height }: { width: number; height: number }): boolean {
+  const [across, down] = [bitmap.width / width, bitmap.height / height];
+  return across > 0 && Math.abs(across - down) * Math.max(width, height) < 3 + across;
+}
