@@ -41,7 +41,7 @@ function alternates(origin: string, languages: Language[]): Html | null {
 function bar({ desk }: Site, { words, languages, query }: Page): Html {
   const { locale, say } = words;
   return html`<header><div class="bar"><a class="desk" href="${homeAddress(locale)}"><span class="mark">${icon('book')}</span>${desk}</a>
-<form role="search" action="${searchAddress(locale)}">${icon('search')}<input id="q" type="search" name="q" value="${query}" maxlength="200" autocomplete="off" placeholder="${say('help_search')}" aria-label="${say('help_search_label')}"><kbd hidden>/</kbd></form>
+<form role="search" action="${searchAddress(locale)}">${icon('search')}<input id="q" type="search" name="q" value="${query}" maxlength="200" autocomplete="off" placeholder="${say('help_search')}" aria-label="${say('help_search_label')}"><kbd hidden>Ctrl K</kbd></form>
 ${languageMenu(words, languages)}
 <a class="button" href="${askAddress(locale)}">${say('help_ask')}</a></div></header>`;
 }

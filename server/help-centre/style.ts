@@ -31,10 +31,10 @@ export const STYLE = SHEETS.map(read)
   .trim();
 
 /**
- * The pages' only script: `/` goes to the search field, Escape closes the menu of languages. And nothing but the reader's
+ * The pages' only script: Ctrl+K goes to the search field (a key without Ctrl would be pressed by speech control), Escape closes the menu of languages. And nothing but the reader's
  * own hand leads to another site: no policy can refuse markup that refreshes the page to an address elsewhere.
  */
-export const SCRIPT = `(()=>{const q=document.getElementById('q'),m=document.querySelector('.menu'),k=document.querySelector('kbd[hidden]');if(k)k.hidden=false;addEventListener('keydown',e=>{if(e.key==='/'&&!e.ctrlKey&&!e.metaKey&&!e.altKey&&!/^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName)){e.preventDefault();q.focus()}if(e.key==='Escape'&&m&&m.open){m.open=false;m.firstChild.focus()}});if('navigation'in window)navigation.addEventListener('navigate',e=>{if(!e.userInitiated&&new URL(e.destination.url).origin!==location.origin)e.preventDefault()})})()`;
+export const SCRIPT = `(()=>{const q=document.getElementById('q'),m=document.querySelector('.menu'),k=document.querySelector('kbd[hidden]');if(k){k.hidden=false;if(/^(Mac|iP)/.test(navigator.platform))k.textContent='⌘ K'}addEventListener('keydown',e=>{if(e.key.toLowerCase()==='k'&&(e.ctrlKey||e.metaKey)&&!e.altKey&&!e.shiftKey){e.preventDefault();q.focus();q.select()}if(e.key==='Escape'&&m&&m.open){m.open=false;m.firstChild.focus()}});if('navigation'in window)navigation.addEventListener('navigate',e=>{if(!e.userInitiated&&new URL(e.destination.url).origin!==location.origin)e.preventDefault()})})()`;
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -97,7 +97,7 @@ test('somebody without script finds an article, reads on, and changes the langua
   await page.context().close();
 });
 
-test('by keyboard: the skip link comes first, / leads to the search, Escape closes the languages', async ({
+test('by keyboard: the skip link comes first, Ctrl+K leads to the search, Escape closes the languages', async ({
   desk,
 }) => {
   const { page } = await open({ viewport: WIDE, locale: 'en-GB' });
@@ -106,7 +106,7 @@ test('by keyboard: the skip link comes first, / leads to the search, Escape clos
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await expect(page.getByRole('searchbox')).toHaveValue('');
   await page.keyboard.press('Tab');
