@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { HOST_PERMISSIONS, PERMISSIONS } from './utils/browser/permissions';
+import { HOST_PERMISSIONS, OPTIONAL_PERMISSIONS, PERMISSIONS } from './utils/browser/permissions';
 
 /** The corner button is an unlisted script named here: WXT's own wrapper would post to every page (docs/decisions). */
 const CORNER_SCRIPT = 'help-button.js';
@@ -46,6 +46,7 @@ export default defineConfig({
     permissions: PERMISSIONS.filter(({ browsers }) => browsers.includes(browser as never)).map(
       ({ name }) => name,
     ),
+    optional_permissions: OPTIONAL_PERMISSIONS.map(({ name }) => name),
     host_permissions: HOST_PERMISSIONS.map(({ name }) => name),
     content_scripts: [
       { matches: ['<all_urls>'], js: [CORNER_SCRIPT], run_at: 'document_idle', all_frames: false },

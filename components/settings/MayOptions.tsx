@@ -32,6 +32,7 @@ export function MayOptions({ setUp, onSiteAccess }: MayOptionsProps) {
         const reason = REASONS[name];
         return <OptionLine key={name} title={reason ? t(reason) : name} hint={<code>{name}</code>} />;
       })}
+      <OptionLine title={t('may_notifications')} hint={<code>notifications</code>} />
     </Section>
   );
 }

@@ -13,6 +13,7 @@ import { useSectionInView } from './use-section-in-view';
 const SECTIONS = [
   ['account', 'circle-user', 'options_account'],
   ['button', 'mouse-pointer-click', 'options_button'],
+  ['notices', 'bell', 'options_notices'],
   ['language', 'languages', 'language_label'],
   ['data', 'database', 'options_data'],
   ['may', 'shield-check', 'options_may'],

@@ -4,6 +4,7 @@ import { spokenAddress } from '../../utils/protocol/desk-address';
 import { cancelExport, exportData, exportFailed, exporting } from '../../utils/state/export-state';
 import { browserLanguage, chooseLanguage, chosenLanguage } from '../../utils/state/language-state';
 import { storageBroken } from '../../utils/state/mirror';
+import { notices, noticesRefused, showContentInNotices, turnNotices } from '../../utils/state/notices-state';
 import { hideEverywhere, preferences, showOnAllSites, showOnSite } from '../../utils/state/preferences-state';
 import { type SessionFacts, session } from '../../utils/state/session-state';
 import { openPage, setUp } from '../../utils/state/set-up-state';
@@ -15,6 +16,7 @@ import { ButtonOptions } from '../settings/ButtonOptions';
 import { DataOptions } from '../settings/DataOptions';
 import { LanguageOptions } from '../settings/LanguageOptions';
 import { MayOptions } from '../settings/MayOptions';
+import { NoticeOptions } from '../settings/NoticeOptions';
 import { OptionsFrame } from '../settings/OptionsFrame';
 import { Broken } from './Broken';
 import './frame.css';
@@ -41,6 +43,12 @@ export function OptionsPlace() {
         shortcut={setUp.value?.shortcut}
         screenshotKey={setUp.value?.screenshotKey}
         onShortcuts={() => openPage('shortcuts')}
+      />
+      <NoticeOptions
+        {...notices.value}
+        refused={noticesRefused.value}
+        onTurn={turnNotices}
+        onContent={showContentInNotices}
       />
       <LanguageOptions chosen={chosenLanguage.value} browser={browserLanguage()} onChoose={chooseLanguage} />
       <DataOptions

@@ -7,6 +7,7 @@ import { capture, captureInto } from '../../utils/state/capture-state';
 import type { OpenDraft } from '../../utils/state/draft-state';
 import { changeStatus, deleteEntry, editEntry, retryEntry } from '../../utils/state/outbox-actions';
 import { photos, pictures, saveAttachment, wantPicture } from '../../utils/state/pictures-state';
+import { cameIntoView } from '../../utils/state/read-state';
 import { fetchingOlder, fetchOlder, refreshThread, threadProblem } from '../../utils/state/refresh-state';
 import { go } from '../../utils/state/route-state';
 import { session } from '../../utils/state/session-state';
@@ -66,6 +67,7 @@ export function ThreadPlace({ ticket, account }: ThreadPlaceProps) {
         composerProblem={reply.problem ?? capture.value.problem}
         onClose={() => changeStatus(ticket.id, 'closed')}
         onReopen={() => changeStatus(ticket.id, 'open')}
+        onSeen={(position) => cameIntoView(ticket.id, position)}
         attach={<AttachFile {...attachProps(open)} small />}
         refused={<AttachTrouble open={open} />}
       />

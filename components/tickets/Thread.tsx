@@ -18,6 +18,7 @@ import { ThreadHead } from './ThreadHead';
 import { newCount, threadBlocks } from './thread-blocks';
 import type { Photos } from './ticket-words';
 import './thread.css';
+import { useInView } from './use-in-view';
 
 export interface ThreadProps
   extends EntryActions,
@@ -42,6 +43,8 @@ export interface ThreadProps
   /** Why a picture could not be taken, or the reply not be handed over. */
   composerProblem: Problem | null;
   onReopen: () => void;
+  /** A comment has come into view. */
+  onSeen: (position: number) => void;
 }
 
 /** One ticket from its first word to its last, and the place to go on. */
@@ -49,14 +52,26 @@ export function Thread(props: ThreadProps) {
   const { ticket, comments, queued, problem, desk } = props;
   const [readUpTo] = useState(ticket.readUpTo);
   const end = useOpenAtNews(comments, ticket.unread > 0);
+  const log = useRef<HTMLDivElement>(null);
+  useInView(log, comments, props.onSeen);
   return (
     <>
       <div class="body thread">
         <ThreadHead ticket={ticket} />
         {props.hasOlder && <Earlier {...props} />}
-        <div class="thread-log" role="log" aria-label={t('thread_label', { number: ticket.number })}>
+        <div
+          class="thread-log"
+          ref={log}
+          role="log"
+          aria-label={t('thread_label', { number: ticket.number })}
+        >
           {threadBlocks(comments ?? [], readUpTo).map((block) => (
-            <div class="thread-item" key={block.comment.id} ref={block.firstNew ? end.news : null}>
+            <div
+              class="thread-item"
+              key={block.comment.id}
+              data-position={block.comment.position}
+              ref={block.firstNew ? end.news : null}
+            >
               {block.firstNew && <NewLine count={newCount(comments ?? [], readUpTo)} />}
               <CommentBlock block={block} {...props} />
             </div>

@@ -1,9 +1,7 @@
 import { openPanel } from '../../utils/browser/panel';
 import { answerCalls, type CornerHandlers, type PageHandlers } from '../../utils/messaging/answer';
 import { succeed } from '../../utils/problems/problem';
-import { database } from '../../utils/storage/database';
 import { forgetSetting, readSetting, writeSetting } from '../../utils/storage/settings';
-import { unreadOf } from '../../utils/tickets/unread';
 import { refreshArticle, refreshArticles } from './articles';
 import { showAskMenus } from './ask-menus';
 import { cancelCapture, captureScreenshot } from './capture';
@@ -12,6 +10,7 @@ import { refreshDesk } from './desk-facts';
 import { finishPicture } from './finish-picture';
 import { giveVerdict, reportSearch } from './help-words';
 import { changeStatus, deleteEntry, editEntry, retryEntry, sendDraft } from './messages';
+import { chooseNotices } from './notify';
 import { readPage } from './page';
 import { forgetPatches, readPatch } from './patches';
 import { hideEverywhere, hideOnSite, showOnAllSites } from './preferences';
@@ -22,7 +21,15 @@ import { forgetSearches, noteSearch } from './searches';
 import { openPage, readSetUp } from './set-up';
 import { findDesk, finishSignIn, forgetSignIn, signOut, startSignIn } from './sign-in';
 import { tell } from './tell';
-import { fetchAttachment, markRead, olderComments, refreshThread, refreshTickets } from './threads';
+import {
+  fetchAttachment,
+  markRead,
+  markStatusSeen,
+  olderComments,
+  refreshThread,
+  refreshTickets,
+} from './threads';
+import { readTold, toldTicket } from './told';
 
 const corner: CornerHandlers = {
   openPanel: ({ windowId }) => {
@@ -34,8 +41,7 @@ const corner: CornerHandlers = {
 
 /** A click on the button that tells lands on the ticket that told. */
 async function noteOpening(): Promise<void> {
-  const { latest } = unreadOf(await database.tickets.toArray());
-  await writeSetting('route', { ticketId: latest?.ticketId ?? null, at: Date.now() });
+  await writeSetting('route', { ticketId: toldTicket(await readTold()), at: Date.now() });
   if (await readSetting('opened')) return;
   await writeSetting('opened', true);
   await tell();
@@ -90,6 +96,8 @@ const pages: PageHandlers = {
   editEntry,
   deleteEntry,
   markRead,
+  markStatusSeen,
+  chooseNotices,
   setLocale,
   chooseLanguage,
   hideOnSite,

@@ -1,79 +1,115 @@
 import { setAlarm } from '../../utils/browser/alarms';
 import type { DeskClient } from '../../utils/desk-client/desk-client';
 import { type Problem, waitingHelps } from '../../utils/problems/problem';
-import type { Changes, Ticket } from '../../utils/protocol/desk-api';
-import { database, type PendingRead } from '../../utils/storage/database';
+import type { Changes } from '../../utils/protocol/desk-api';
+import { database } from '../../utils/storage/database';
 import { readSetting, writeSetting } from '../../utils/storage/settings';
+import { type News, NO_NEWS } from '../../utils/tickets/news';
+import { FIRST_PACE, jittered, paceInTrouble, waitAfterAlarm } from '../../utils/tickets/poll-pace';
 import { type Face, keepFaces } from './faces';
-import { noteTrouble, signedIn } from './session';
+import { keepChanges } from './keep-changes';
+import { notify } from './notify';
+import { noteTrouble, type SignedIn, signedIn } from './session';
 import { tell } from './tell';
 
 export const CHECK_ALARM = 'check-replies';
 
-/** Seconds until the next poll when the desk could not say. */
-const PACE_SECONDS = 60;
-const NOTHING_YET = { cursor: null, pace: PACE_SECONDS };
+const NOTHING_YET = { cursor: null, pace: FIRST_PACE };
+
+type Check = Promise<Problem | null>;
+
+let running: Check | null = null;
+let following: Check | null = null;
 
 /**
- * Asks the desk what has changed since the cursor, keeps tickets, comments and cursor in one transaction, and tells.
- * One poll a profile at a time; a second caller waits for the first one's result.
+ * Asks the desk what has changed since the cursor, keeps it, and tells. Asked again while it runs, it runs once more,
+ * however many ask: what has happened since may have been passed by already.
  */
-export async function checkReplies(): Promise<Problem | null> {
-  return navigator.locks.request('check-replies', async () => {
+export function checkReplies(): Check {
+  if (!running) {
+    running = check().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+  following ??= running
+    .catch(() => null)
+    .then(() => {
+      following = null;
+      return checkReplies();
+    });
+  return following;
+}
+
+/** The same for those who only want to know what is new about now: one poll serves them all. */
+export const joinCheck = (): Check => running ?? checkReplies();
+
+let waking: Promise<unknown> | null = null;
+
+/**
+ * What the alarm does. One that was slept through stands for all that were missed, and waits a moment, so that not
+ * everybody who opens a lid at nine asks in the same second.
+ * @param scheduledTime milliseconds since 1970 when it should have gone off
+ */
+export async function checkAtAlarm(scheduledTime: number): Promise<void> {
+  const wait = waitAfterAlarm(Date.now() - scheduledTime, Math.random());
+  if (wait === 0) return void (await joinCheck());
+  // The browser may stop the worker while it waits.
+  await setAlarm(CHECK_ALARM, FIRST_PACE);
+  waking ??= new Promise((done) => setTimeout(done, wait)).then(() => {
+    waking = null;
+    return joinCheck();
+  });
+  await waking;
+}
+
+const check = (): Check =>
+  navigator.locks.request('check-replies', async () => {
     const session = await signedIn();
     if (!session) {
       await tell();
       return null;
     }
+    // Before anything else: a worker that is stopped in the middle must be woken for the next one.
+    await setAlarm(CHECK_ALARM, await nextPace(null));
     await sendPendingReads(session.client);
-    const { problem, next } = await fetchChanges(session.client);
+    const { problem, news } = await fetchChanges(session);
     await noteTrouble(problem);
-    await tell();
-    if (problem?.code !== 'signed-out') await setAlarm(CHECK_ALARM, jittered(next));
+    await Promise.all([tell(), notify(news)]);
+    if (problem?.code !== 'signed-out') await setAlarm(CHECK_ALARM, await nextPace(problem));
     return problem;
   });
+
+/** Seconds until the next poll. */
+async function nextPace(problem: Problem | null): Promise<number> {
+  const { pace } = (await readSetting('changes')) ?? NOTHING_YET;
+  if (!problem) return jittered(pace, Math.random());
+  const lasting = Date.now() - ((await readSetting('trouble'))?.since ?? Date.now());
+  return jittered(paceInTrouble({ pace, lasting, retryAfter: problem.retryAfter }), Math.random());
 }
 
-/** +-20 %, so that a million installations do not come in step. */
-const jittered = (seconds: number): number => seconds * (0.8 + 0.4 * Math.random());
-
-async function fetchChanges(client: DeskClient): Promise<{ problem: Problem | null; next: number }> {
+async function fetchChanges(session: SignedIn): Promise<{ problem: Problem | null; news: News }> {
+  let news = NO_NEWS;
   for (;;) {
     const { cursor, pace } = (await readSetting('changes')) ?? NOTHING_YET;
-    const answer = await client.changes(cursor);
-    if (!answer.ok) return { problem: answer.problem, next: answer.problem.retryAfter ?? PACE_SECONDS };
+    const answer = await session.client.changes(cursor);
+    if (!answer.ok) return { problem: answer.problem, news };
     if (!answer.value.changed) {
-      await writeSetting('changes', { cursor, checkedAt: Date.now(), pace });
-      return { problem: null, next: pace };
+      const next = answer.value.next ?? pace;
+      await writeSetting('changes', { cursor, checkedAt: Date.now(), pace: next });
+      return { problem: null, news };
     }
     const changes = answer.value.value;
-    await keepChanges(changes);
-    await keepFaces(client, facesOf(changes));
-    if (!changes.more) return { problem: null, next: changes.next };
+    const fresh = await keepChanges(session.account, changes);
+    news = { comments: [...news.comments, ...fresh.comments], moved: [...news.moved, ...fresh.moved] };
+    await keepFaces(session.client, facesOf(changes));
+    if (!changes.more) return { problem: null, news };
   }
 }
 
 function facesOf({ tickets, comments }: Changes): Face[] {
   const authors = comments.map(({ author }) => author).filter(({ kind }) => kind === 'agent');
   return [...tickets.flatMap(({ lastAgent }) => lastAgent ?? []), ...authors];
-}
-
-async function keepChanges({ reset, tickets, comments, cursor, next }: Changes): Promise<void> {
-  const tables = [database.tickets, database.comments, database.pendingReads, database.settings];
-  await database.transaction('rw', tables, async () => {
-    if (reset) await Promise.all([database.tickets.clear(), database.comments.clear()]);
-    const pending = new Map((await database.pendingReads.toArray()).map((read) => [read.ticketId, read]));
-    await database.tickets.bulkPut(tickets.map((ticket) => withRead(ticket, pending.get(ticket.id))));
-    await database.comments.bulkPut(comments);
-    await writeSetting('changes', { cursor, checkedAt: Date.now(), pace: next });
-  });
-}
-
-/** What the person has read here counts at once, even when the desk has not heard of it yet. */
-export function withRead(ticket: Ticket, read: PendingRead | undefined): Ticket {
-  if (!read || read.position <= ticket.readUpTo) return ticket;
-  const unread = read.position >= ticket.lastComment.position ? 0 : ticket.unread;
-  return { ...ticket, unread, readUpTo: read.position };
 }
 
 /** Hands the desk the read marks it does not have yet. */

@@ -3,13 +3,16 @@ import { ensureAlarm } from '../../utils/browser/alarms';
 import { browser } from '../../utils/browser/browser';
 import { runInOpenTabs } from '../../utils/browser/inject';
 import { openOwnPage } from '../../utils/browser/pages';
+import { followPresence } from '../../utils/messaging/follow-presence';
 import { listenForCalls } from './answer-calls';
 import { listenForAsking } from './ask-from-page';
 import { showAskMenus } from './ask-menus';
 import { forgetProgress } from './capture';
-import { CHECK_ALARM, checkReplies } from './check-replies';
+import { CHECK_ALARM, checkAtAlarm, joinCheck } from './check-replies';
 import { cleanFiles } from './clean-files';
 import { DELIVER_ALARM, deliver } from './deliver-outbox';
+import { holdStream } from './hold-stream';
+import { listenForNoticeClicks } from './notify';
 import { showKeptPreferences } from './preferences';
 import { tell } from './tell';
 
@@ -17,8 +20,10 @@ import { tell } from './tell';
 export default defineBackground(() => {
   listenForCalls();
   listenForAsking();
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === CHECK_ALARM) attempt(checkReplies());
+  followPresence(holdStream);
+  listenForNoticeClicks();
+  browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
+    if (name === CHECK_ALARM) attempt(checkAtAlarm(scheduledTime));
     if (name === DELIVER_ALARM) attempt(deliver());
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -29,10 +34,10 @@ export default defineBackground(() => {
     tidyUp();
   });
   browser.runtime.onStartup.addListener(() => {
-    attempt(checkReplies());
+    attempt(joinCheck());
     tidyUp();
   });
-  self.addEventListener('online', () => attempt(Promise.all([deliver(), checkReplies()])));
+  self.addEventListener('online', () => attempt(Promise.all([deliver(), joinCheck()])));
   // Whatever woke the worker: what a stopped one left half done is carried on, and the poll is armed once.
   attempt(deliver());
   attempt(forgetProgress());

@@ -11,6 +11,8 @@ import { wipeAccount, wipeFetched, wipeHelp } from '../../utils/storage/wipe';
 import { accountKey } from '../../utils/tickets/draft';
 import { checkReplies } from './check-replies';
 import { deliver } from './deliver-outbox';
+import { renewStream } from './hold-stream';
+import { withdrawNotices } from './notify';
 import { signedIn } from './session';
 import { tell } from './tell';
 
@@ -50,6 +52,7 @@ export const finishSignIn: PageHandlers['finishSignIn'] = async ({ code }) => {
   if (!session.ok) return session;
   await keepSession({ address, name: deskName }, session.value);
   await checkReplies();
+  renewStream();
   void deliver();
   return succeed(undefined);
 };
@@ -83,7 +86,8 @@ export const signOut: PageHandlers['signOut'] = async () => {
   // The desk may be out of reach: the device is wiped all the same.
   await session?.client.endSession();
   await wipeAccount();
-  await forgetAllPatches();
+  renewStream();
+  await Promise.all([forgetAllPatches(), withdrawNotices()]);
   await tell();
   return succeed(undefined);
 };

@@ -4,7 +4,7 @@ import { type CornerFacts, cornerStateOf } from '../../utils/corner/corner-facts
 import { cornerTexts } from '../../utils/i18n/corner-texts';
 import { database } from '../../utils/storage/database';
 import { readSetting } from '../../utils/storage/settings';
-import { unreadOf } from '../../utils/tickets/unread';
+import { readTold } from './told';
 
 /** Shows on badge and corner button what is kept: the only place that decides what they say. */
 export async function tell(): Promise<void> {
@@ -20,19 +20,20 @@ export async function tell(): Promise<void> {
 }
 
 async function readFacts(): Promise<CornerFacts> {
-  const [tickets, account, token, opened] = await Promise.all([
-    database.tickets.toArray(),
+  const [told, account, token, opened] = await Promise.all([
+    readTold(),
     readSetting('account'),
     readSetting('token'),
     readSetting('opened'),
   ]);
-  const { count, latest } = unreadOf(tickets);
-  const waiting = account ? await database.outbox.where({ account: account.key }).count() : 0;
+  const { count, latest } = told.unread;
+  const last = told.moved.at(-1);
   return {
     unread: count,
     agentName: latest?.agent.name ?? null,
     photo: latest ? ((await database.faces.get(latest.agent.id))?.dataUrl ?? null) : null,
-    waiting,
+    moved: last ? { count: told.moved.length, number: last.number, status: last.status } : null,
+    waiting: account ? await database.outbox.where({ account: account.key }).count() : 0,
     signedOut: account !== null && token === null,
     opened: opened ?? false,
   };

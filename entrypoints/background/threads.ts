@@ -1,13 +1,17 @@
 import type { PageHandlers } from '../../utils/messaging/answer';
 import { fail, succeed } from '../../utils/problems/problem';
 import { database } from '../../utils/storage/database';
-import { checkReplies, sendPendingReads, withRead } from './check-replies';
+import { readSetting, writeSetting } from '../../utils/storage/settings';
+import { joinCheck, sendPendingReads } from './check-replies';
 import { keepFaces } from './faces';
+import { isTold } from './hold-stream';
+import { withRead } from './keep-changes';
+import { withdrawNotices } from './notify';
 import { noteTrouble, signedIn } from './session';
 import { tell } from './tell';
 
 export const refreshTickets: PageHandlers['refreshTickets'] = async () => {
-  const problem = await checkReplies();
+  const problem = (await isTold()) ? null : await joinCheck();
   return problem ? { ok: false, problem } : succeed(undefined);
 };
 
@@ -57,9 +61,19 @@ export const markRead: PageHandlers['markRead'] = async ({ ticketId, position })
     await database.pendingReads.put(read);
     await database.tickets.put(withRead(ticket, read));
   });
-  await tell();
+  await Promise.all([tell(), withdrawNotices()]);
   const session = await signedIn();
   if (session) await sendPendingReads(session.client);
+  return succeed(undefined);
+};
+
+export const markStatusSeen: PageHandlers['markStatusSeen'] = async ({ ticketIds }) => {
+  await database.transaction('rw', database.settings, async () => {
+    const told = (await readSetting('movedTickets')) ?? [];
+    const left = told.filter((id) => !ticketIds.includes(id));
+    if (left.length < told.length) await writeSetting('movedTickets', left);
+  });
+  await Promise.all([tell(), withdrawNotices()]);
   return succeed(undefined);
 };
 

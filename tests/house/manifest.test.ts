@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HOST_PERMISSIONS, PERMISSIONS } from '../../utils/browser/permissions';
+import { HOST_PERMISSIONS, OPTIONAL_PERMISSIONS, PERMISSIONS } from '../../utils/browser/permissions';
 import { readTable } from './markdown-table';
 
 /**
@@ -31,7 +31,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (bro
     const wanted = PERMISSIONS.filter(({ browsers }) => (browsers as readonly string[]).includes(browser));
     expect(manifest.permissions).toEqual(wanted.map(({ name }) => name));
     expect(manifest.host_permissions).toEqual(HOST_PERMISSIONS.map(({ name }) => name));
-    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest.optional_permissions).toEqual(OPTIONAL_PERMISSIONS.map(({ name }) => name));
     expect(manifest).not.toHaveProperty('optional_host_permissions');
   });
 
@@ -52,14 +52,16 @@ describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (bro
 
 test('docs/permissions.md tells every permission with its reason and its browsers, and no other', () => {
   const markdown = readFileSync('docs/permissions.md', 'utf8');
-  const told = readTable(markdown, 'What the manifest asks for').map(([name, reason, browsers]) => ({
-    name: name?.words[0],
-    reason: reason?.text,
-    browsers: browsers?.text.toLowerCase().split(', '),
-  }));
+  const toldIn = (heading: string) =>
+    readTable(markdown, heading).map(([name, reason, browsers]) => ({
+      name: name?.words[0],
+      reason: reason?.text,
+      browsers: browsers?.text.toLowerCase().split(', '),
+    }));
   const everywhere = ['chrome', 'edge', 'firefox'];
   const hosts = HOST_PERMISSIONS.map((one) => ({ ...one, browsers: everywhere }));
-  expect(told).toEqual([...PERMISSIONS, ...hosts]);
+  expect(toldIn('What the manifest asks for')).toEqual([...PERMISSIONS, ...hosts]);
+  expect(toldIn('What is asked for later')).toEqual(OPTIONAL_PERMISSIONS);
 });
 
 const readJson = (path: string): Record<string, unknown> => JSON.parse(readFileSync(path, 'utf8'));

@@ -37,6 +37,16 @@ export const PERMISSIONS = [
   },
 ] as const;
 
+/** What is asked for later, when the person switches on what needs it. */
+export const OPTIONAL_PERMISSIONS = [
+  {
+    name: 'notifications',
+    reason:
+      'Tells of an answer by a notification of the system; asked for only when that is switched on in the options.',
+    browsers: ['chrome', 'edge', 'firefox'],
+  },
+] as const;
+
 /** Why the extension asks for every site: the corner button on any page, and the one-click picture of it. */
 export const HOST_PERMISSIONS = [
   {

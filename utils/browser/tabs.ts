@@ -15,6 +15,12 @@ export async function ownWindow(): Promise<number> {
   return id ?? browser.windows.WINDOW_ID_CURRENT;
 }
 
+/** The window with web pages that was worked in last. */
+export async function lastWebWindow(): Promise<number> {
+  const { id } = await browser.windows.getLastFocused({ windowTypes: ['normal'] } as object);
+  return id ?? browser.windows.WINDOW_ID_CURRENT;
+}
+
 /**
  * A PNG of what a window shows of its active tab, as a data: URL. Browsers allow two a second, and picture whatever
  * tab is active at that moment: compare the tab before and after.

@@ -1,3 +1,4 @@
+import type { TicketStatus } from '../tickets/ticket-status';
 import { countText } from '../tickets/unread';
 import type { CornerState } from './corner-state';
 import { STATE_SIGNS } from './state-signs';
@@ -8,6 +9,8 @@ export interface CornerFacts {
   /** Who of the team wrote last among what is unread. */
   agentName: string | null;
   photo: string | null;
+  /** How many tickets the team has moved to another status, and the last of them; null for none. */
+  moved: { count: number; number: number; status: TicketStatus } | null;
   /** How many messages are not sent yet. */
   waiting: number;
   signedOut: boolean;
@@ -21,10 +24,11 @@ export interface CornerTexts {
   locale: string;
 }
 
-/** What wins when several are true: an answer, signed out, waiting. */
-export function cornerKind({ unread, signedOut, waiting }: CornerFacts): CornerState['state'] {
-  if (unread > 0 && !signedOut) return 'telling';
+/** What wins when several are true: signed out, an answer, a new status, waiting. */
+export function cornerKind({ unread, signedOut, moved, waiting }: CornerFacts): CornerState['state'] {
   if (signedOut) return 'signed-out';
+  if (unread > 0) return 'telling';
+  if (moved) return 'changed';
   return waiting > 0 ? 'waiting' : 'resting';
 }
 

@@ -11,13 +11,23 @@ export async function cornerTexts(chosen: Locale | undefined, facts: CornerFacts
 }
 
 function label(facts: CornerFacts): string {
+  const { unread, agentName, moved, waiting } = facts;
   const kind = cornerKind(facts);
-  if (kind === 'telling') return tn('corner_new', facts.unread, { name: givenName(facts.agentName ?? '') });
+  if (kind === 'telling') return tn('corner_new', unread, { name: givenName(agentName ?? '') });
+  if (kind === 'changed' && moved) return tn('corner_changed', moved.count, placed(moved));
   if (kind === 'signed-out') return t('corner_signed_out');
-  return kind === 'waiting' ? tn('corner_waiting', facts.waiting) : t('corner_help');
+  return kind === 'waiting' ? tn('corner_waiting', waiting) : t('corner_help');
 }
 
-const words = (facts: CornerFacts): string =>
-  cornerKind(facts) === 'telling'
-    ? tn('corner_words', facts.unread, { name: givenName(facts.agentName ?? '') })
-    : t('corner_help');
+function words(facts: CornerFacts): string {
+  const { unread, agentName, moved } = facts;
+  const kind = cornerKind(facts);
+  if (kind === 'telling') return tn('corner_words', unread, { name: givenName(agentName ?? '') });
+  if (kind === 'changed' && moved) return tn('corner_words_changed', moved.count, placed(moved));
+  return t('corner_help');
+}
+
+const placed = ({ number, status }: NonNullable<CornerFacts['moved']>) => ({
+  number: String(number),
+  status: t(`status_${status}`),
+});

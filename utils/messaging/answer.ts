@@ -31,7 +31,7 @@ type Handler = (args: unknown, caller: Caller) => Promise<Result<unknown>>;
 export function answerCalls(corner: CornerHandlers, pages: PageHandlers): void {
   const listener = (message: unknown, sender: Runtime.MessageSender, sendResponse: Respond) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
-    if (!isOwnAddress(sender.url)) {
+    if (!isOwnPage(sender)) {
       answerCorner(corner, message.call, sender);
       return undefined;
     }
@@ -43,6 +43,10 @@ export function answerCalls(corner: CornerHandlers, pages: PageHandlers): void {
   };
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
+
+/** True for a page of ours; false for what stands beside a web page, and for every other extension. */
+export const isOwnPage = ({ id, url }: Runtime.MessageSender): boolean =>
+  id === browser.runtime.id && isOwnAddress(url);
 
 function answerCorner(corner: CornerHandlers, name: string, sender: Runtime.MessageSender): void {
   const handler = own(corner, name);

@@ -6,6 +6,7 @@ import type { SearchReport } from '../protocol/help-api';
 import type { Locale } from '../protocol/limits';
 import type { Carried } from '../tickets/carried';
 import type { DraftPlace } from '../tickets/draft';
+import type { NoticeChoice } from '../tickets/notices';
 import type { ShotExtent } from '../tickets/shot';
 
 /**
@@ -31,6 +32,18 @@ export interface PickerNotices {
   pick(args: { kind: PickKind; hint: string }): { picked: Picked | null };
   /** A key that was pressed in our page, because the focus cannot be taken over; answers what is pointed at then. */
   pickKey(args: { key: string; shift: boolean }): { words: string };
+}
+
+/** The name of the port on which pages that show help are present. */
+export const PRESENCE_PORT = 'help-shown';
+
+/**
+ * Our own page that shows help -> worker, on a port of the name `PRESENCE_PORT`: when it is shown, when the focus comes or
+ * goes, and every 20 seconds. A page that is hidden or closed leaves the port.
+ */
+export interface Presence {
+  /** The person works in the window of this page. */
+  focused: boolean;
 }
 
 /** Our own pages (popup, panel, welcome, options) -> worker. Trusted by the sender's address. */
@@ -116,6 +129,10 @@ export interface PageCalls {
   deleteEntry(args: { id: string }): void;
   /** The person has seen the thread up to this comment. */
   markRead(args: { ticketId: string; position: number }): void;
+  /** The person has seen the statuses of these tickets: nothing tells of them any more. */
+  markStatusSeen(args: { ticketIds: string[] }): void;
+  /** Whether the system is to tell of answers too, and whether it may say what they are about. */
+  chooseNotices(args: NoticeChoice): void;
   /** The language of the browser, for corner and badge texts. */
   setLocale(args: { locale: Locale }): void;
   /** The language the person has chosen for everything; null for the browser's. */

@@ -1,4 +1,5 @@
 import { startClock } from '../i18n/clock';
+import { showPresence } from '../messaging/show-presence';
 import { keepArticlesFresh } from './articles-state';
 import { followLanguage } from './language-state';
 import { showPicturesOfThread } from './pictures-state';
@@ -11,6 +12,7 @@ import { keepSnippets } from './search-state';
 export async function startHelp(): Promise<void> {
   await followLanguage();
   startClock();
+  showPresence();
   keepArticlesFresh();
   keepIndexOpen();
   keepSnippets();

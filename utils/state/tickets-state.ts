@@ -6,7 +6,7 @@ import type { OutboxEntry } from '../tickets/outbox-entry';
 import { unreadOf } from '../tickets/unread';
 import { follow, mirror } from './mirror';
 import { route } from './route-state';
-import { account } from './session-state';
+import { account, session } from './session-state';
 
 const keptTickets = mirror(() => database.tickets.toArray());
 const keptEntries = mirror(() => database.outbox.orderBy('order').toArray());
@@ -21,7 +21,7 @@ export const outbox = computed<OutboxEntry[]>(
   () => keptEntries.value?.filter((entry) => entry.account === account.value) ?? [],
 );
 
-export const unread = computed(() => unreadOf(tickets.value ?? []));
+export const unread = computed(() => unreadOf(tickets.value ?? [], session.value?.person?.id));
 
 /** The number that the person was called at last, E.164; empty for none. */
 export const lastPhone = computed(() => {

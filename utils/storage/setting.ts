@@ -5,6 +5,7 @@ import type { AnswerOffer } from '../protocol/answer-api';
 import type { DeskInfo, Person } from '../protocol/desk-api';
 import type { Locale } from '../protocol/limits';
 import type { Carried } from '../tickets/carried';
+import type { NoticeChoice } from '../tickets/notices';
 import type { ShotProgress } from '../tickets/shot';
 
 /** Every single fact that is not a row of a table: its key, its shape, its writer (the worker, for all). */
@@ -36,6 +37,10 @@ export interface Settings {
   replyCheck: { id: string; email: string; newCodeAt: number };
   /** Where the changes stand. `checkedAt`: milliseconds since 1970 of the last good answer; `pace`: seconds to the next poll. */
   changes: { cursor: string | null; checkedAt: number; pace: number };
+  /** Tickets that the team has moved to another status since the person looked, the last one last. */
+  movedTickets: string[];
+  /** What the system is to tell. */
+  notices: NoticeChoice;
   /** Why the last talk with the desk failed; null after one that worked. */
   trouble: { problem: Problem | null; since: number };
   /** Where the panel should open, written when the corner button is clicked; the form, when something is carried there. */

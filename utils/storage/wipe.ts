@@ -7,6 +7,7 @@ const KEPT_AT_SIGN_OUT: ReadonlySet<SettingKey> = new Set([
   'language',
   'preferences',
   'opened',
+  'notices',
   'articles',
 ]);
 
@@ -40,8 +41,9 @@ export async function wipeHelp(): Promise<void> {
 
 /** Removes what was fetched from the desk, when it turns out to be another desk or a database set back. */
 export async function wipeFetched(): Promise<void> {
-  await database.transaction('rw', database.tickets, database.comments, async () => {
-    await database.tickets.clear();
-    await database.comments.clear();
+  const tables = [database.tickets, database.comments, database.pendingReads];
+  await database.transaction('rw', [...tables, database.settings], async () => {
+    await Promise.all(tables.map((table) => table.clear()));
+    await database.settings.delete('movedTickets');
   });
 }

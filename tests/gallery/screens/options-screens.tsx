@@ -5,6 +5,7 @@ import { ButtonOptions, type ButtonOptionsProps } from '../../../components/sett
 import { DataOptions, type DataOptionsProps } from '../../../components/settings/DataOptions';
 import { LanguageOptions } from '../../../components/settings/LanguageOptions';
 import { MayOptions, type MayOptionsProps } from '../../../components/settings/MayOptions';
+import { NoticeOptions, type NoticeOptionsProps } from '../../../components/settings/NoticeOptions';
 import { OptionsFrame } from '../../../components/settings/OptionsFrame';
 import { SignOutQuestion } from '../../../components/shell/SignOutQuestion';
 import '../../../components/shell/frame.css';
@@ -16,6 +17,7 @@ interface Wish {
   account?: AccountOptionsProps['account'];
   question?: ComponentChildren;
   button?: Partial<ButtonOptionsProps>;
+  notices?: Partial<NoticeOptionsProps>;
   data?: Partial<DataOptionsProps>;
   may?: Partial<NonNullable<MayOptionsProps['setUp']>>;
   /** The browser has not told anything yet. */
@@ -27,7 +29,7 @@ const SITES = ['meet.brightwater.studio', 'figma.com'];
 const MB = 1024 * 1024;
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'contextMenus', 'sidePanel'];
 
-function Options({ account = ANA, question = null, button, data, may, waiting }: Wish) {
+function Options({ account = ANA, question = null, button, notices, data, may, waiting }: Wish) {
   return (
     <OptionsFrame>
       <AccountOptions account={account} onSignIn={nothing} onSignOut={nothing} question={question} />
@@ -42,6 +44,7 @@ function Options({ account = ANA, question = null, button, data, may, waiting }:
         onShortcuts={nothing}
         {...button}
       />
+      <NoticeOptions on withContent refused={false} onTurn={nothing} onContent={nothing} {...notices} />
       <LanguageOptions chosen={null} browser={locale.value} onChoose={nothing} />
       <DataOptions
         hasData={account !== null}

@@ -61,6 +61,7 @@ const thread: ThreadProps = {
   onReplyAndClose: nothing,
   onClose: nothing,
   onReopen: nothing,
+  onSeen: nothing,
   ...entryActions,
 };
 

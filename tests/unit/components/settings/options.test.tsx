@@ -125,7 +125,8 @@ test('every permission of the manifest has a sentence for people', () => {
   const setUp = { browser: 'chrome', access: 'every', permissions } as const;
   const root = draw(<MayOptions setUp={setUp} onSiteAccess={vi.fn()} />);
   const titles = Array.from(root.querySelectorAll('.option-words > p:first-child'), words);
-  expect(titles).toHaveLength(permissions.length + 1);
+  // Beside them: every site, and the notifications that are asked for later.
+  expect(titles).toHaveLength(permissions.length + 2);
   expect(titles.filter((title) => (permissions as string[]).includes(title))).toEqual([]);
 });
 

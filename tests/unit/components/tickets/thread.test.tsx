@@ -38,6 +38,7 @@ const props = (change: Partial<ThreadProps> = {}): ThreadProps => ({
   onReplyAndClose: vi.fn(),
   onClose: vi.fn(),
   onReopen: vi.fn(),
+  onSeen: vi.fn(),
   onRetryEntry: vi.fn(),
   onEditEntry: vi.fn(),
   onDeleteEntry: vi.fn(),

@@ -11,10 +11,12 @@ const facts: CornerFacts = {
   unread: 0,
   agentName: null,
   photo: null,
+  moved: null,
   waiting: 0,
   signedOut: false,
   opened: true,
 };
+const MOVED = { count: 1, number: 1042, status: 'solved' } as const;
 const texts = { label: 'Help', words: 'Help', locale: 'en' };
 
 describe('what the corner button shows', () => {
@@ -23,6 +25,9 @@ describe('what the corner button shows', () => {
     [{ waiting: 2 }, 'waiting'],
     [{ waiting: 2, signedOut: true }, 'signed-out'],
     [{ waiting: 2, unread: 1 }, 'telling'],
+    [{ moved: MOVED, unread: 1 }, 'telling'],
+    [{ moved: MOVED, waiting: 1 }, 'changed'],
+    [{ moved: MOVED, signedOut: true }, 'signed-out'],
     [{ signedOut: true, unread: 1 }, 'signed-out'],
   ] as const)('%j shows %s', (more, kind) => expect(cornerKind({ ...facts, ...more })).toBe(kind));
 
