@@ -5,7 +5,13 @@ import type { Changes } from '../../utils/protocol/desk-api';
 import { database } from '../../utils/storage/database';
 import { readSetting, writeSetting } from '../../utils/storage/settings';
 import { type News, NO_NEWS } from '../../utils/tickets/news';
-import { FIRST_PACE, jittered, paceInTrouble, waitAfterAlarm } from '../../utils/tickets/poll-pace';
+import {
+  FIRST_PACE,
+  jittered,
+  PATIENCE_MS,
+  paceInTrouble,
+  waitAfterAlarm,
+} from '../../utils/tickets/poll-pace';
 import { type Face, keepFaces } from './faces';
 import { keepChanges } from './keep-changes';
 import { notify } from './notify';
@@ -54,8 +60,9 @@ let waking: Promise<unknown> | null = null;
 export async function checkAtAlarm(scheduledTime: number): Promise<void> {
   const wait = waitAfterAlarm(Date.now() - scheduledTime, Math.random());
   if (wait === 0) return void (await joinCheck());
-  // The browser may stop the worker while it waits.
-  await setAlarm(CHECK_ALARM, FIRST_PACE);
+  // Also for a shorter wait: the browser may stop the worker in it.
+  await setAlarm(CHECK_ALARM, wait > PATIENCE_MS ? wait / 1000 : FIRST_PACE);
+  if (wait > PATIENCE_MS) return;
   waking ??= new Promise((done) => setTimeout(done, wait)).then(() => {
     waking = null;
     return joinCheck();

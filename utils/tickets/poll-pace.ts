@@ -15,8 +15,12 @@ const LONGEST_BACK_OFF = 240;
 /** An alarm later than this, milliseconds, was slept through: by the device, or by a browser that was frozen. */
 export const SLEPT_MS = 120_000;
 
-/** Milliseconds within which those that wake together ask, one after another. */
-const WAKING_MS = 25_000;
+/** Milliseconds over which those that wake together are spread. */
+const WAKING_MS = 60_000;
+
+/** So long, milliseconds, a worker may wait by itself: it is stopped after 30 seconds, and no alarm rings before. */
+export const PATIENCE_MS = 25_000;
+const SOONEST_ALARM_MS = 30_000;
 
 /** +-20 %: what has come in step loses it again. 0 <= random < 1. */
 export const jittered = (seconds: number, random: number): number =>
@@ -35,6 +39,12 @@ export interface Trouble {
 export const paceInTrouble = ({ pace, lasting, retryAfter = 0 }: Trouble): number =>
   Math.max(pace, retryAfter, Math.min(LONGEST_BACK_OFF, lasting / 1000));
 
-/** Milliseconds to wait when an alarm goes off: none on time, some after a sleep from which many wake at once. */
-export const waitAfterAlarm = (lateMs: number, random: number): number =>
-  lateMs > SLEPT_MS ? random * WAKING_MS : 0;
+/**
+ * Milliseconds to wait when an alarm goes off: none on time, some after a sleep from which many wake at once. Up to
+ * `PATIENCE_MS` it is waited for, beyond it by another alarm.
+ */
+export function waitAfterAlarm(lateMs: number, random: number): number {
+  if (lateMs <= SLEPT_MS) return 0;
+  const wait = random * WAKING_MS;
+  return wait <= PATIENCE_MS ? wait : wait - PATIENCE_MS + SOONEST_ALARM_MS;
+}

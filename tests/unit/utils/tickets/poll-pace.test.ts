@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   jittered,
   LONGEST_PACE,
+  PATIENCE_MS,
   paceInTrouble,
   SLEPT_MS,
   waitAfterAlarm,
@@ -28,6 +29,11 @@ describe('the pace of polls', () => {
     expect(waitAfterAlarm(-500, 0.9)).toBe(0);
     expect(waitAfterAlarm(SLEPT_MS, 0.9)).toBe(0);
     expect(waitAfterAlarm(SLEPT_MS + 1, 0)).toBe(0);
-    expect(waitAfterAlarm(8 * 3_600_000, 0.9)).toBe(22_500);
+    expect(waitAfterAlarm(8 * 3_600_000, 0.25)).toBe(15_000);
+    expect(waitAfterAlarm(8 * 3_600_000, 0.5)).toBe(35_000);
+    // Nothing between what a worker lives to see and the soonest alarm.
+    const waits = Array.from({ length: 1000 }, (_, at) => waitAfterAlarm(8 * 3_600_000, at / 1000));
+    expect(waits.filter((wait) => wait > PATIENCE_MS && wait < 30_000)).toEqual([]);
+    expect(Math.max(...waits)).toBeLessThan(65_000);
   });
 });
