@@ -1,7 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyError, type RouteOptions } from 'fastify';
 import type { Desk } from './desk/desk';
+import { DeskNews } from './desk/news';
 import { addHelpCentre } from './help-centre/routes';
 import { room } from './routes/access';
 import { addAgentRoutes } from './routes/agents';
@@ -25,12 +27,15 @@ import { logOptions } from './routes/log-lines';
 import { addMailboxRoutes } from './routes/mailbox';
 import { addMeRoutes } from './routes/me';
 import { describeApi } from './routes/open-api';
+import { addOpinionRoutes } from './routes/opinions';
 import { addProtectiveHeaders } from './routes/protective-headers';
+import { answerFromMemory } from './routes/quick-poll';
 import { addReplyAddressRoutes } from './routes/reply-addresses';
 import { addSchemas } from './routes/schemas';
 import { addSearchRoutes } from './routes/search';
 import { type SignInLimits, signInLimits } from './routes/sign-in-limits';
 import { addSessionRoutes, addSignInRoutes } from './routes/sign-ins';
+import { addStreamRoute } from './routes/stream';
 import { addTicketRoutes } from './routes/tickets';
 import { SearchIndexes } from './search/search-indexes';
 
@@ -38,10 +43,13 @@ const UPLOAD_MS = 600_000;
 const ARRIVAL_MS = 60_000;
 const HEADERS_MS = 10_000;
 const KEEP_ALIVE_MS = 75_000;
+const NEWS_MS = 2_000;
 
 /** The desk as a server that does not listen yet. Whoever made `desk` closes what is in it, after closing the app. */
 export async function createApp(desk: Desk): Promise<App> {
   const app = newServer(desk);
+  const news = await newsOf(app, desk);
+  answerFromMemory(app, desk, news);
   answerProblems(app);
   readJsonBodies(app);
   addProtectiveHeaders(app, { secure: desk.config.publicUrl?.startsWith('https:') ?? false });
@@ -51,7 +59,7 @@ export async function createApp(desk: Desk): Promise<App> {
   await describeApi(app, desk.config);
   const limits = signInLimits(desk);
   const indexes = indexesOf(app, desk);
-  await addOpenProtocol(app, desk, { limits, indexes });
+  await addOpenProtocol(app, desk, { limits, indexes, news });
   await addInbox(app, desk, { limits, indexes });
   await room(app, desk, 'public', (inner) => addHelpCentre(inner, desk, indexes));
   if (desk.mail.demonstration) await room(app, desk, 'loopback', (inner) => addMailboxRoutes(inner, desk));
@@ -81,6 +89,8 @@ function newServer({ config }: Desk): App {
     app.routeTable.push(route);
   });
   app.decorateRequest('viewer');
+  app.decorateRequest('session');
+  app.decorateRequest('askedIn', 0);
   app.decorateRequest('agentSession');
   return app;
 }
@@ -93,12 +103,24 @@ function indexesOf(app: App, desk: Desk): SearchIndexes {
   return indexes;
 }
 
+/** What is told by the database, and ends with the app; heard from the first request on where that does not take long. */
+async function newsOf(app: App, { sql }: Desk): Promise<DeskNews> {
+  const news = new DeskNews(sql);
+  app.addHook('onClose', () => news.close());
+  await Promise.race([news.begun, wait(NEWS_MS, undefined, { ref: false })]);
+  return news;
+}
+
 interface Shared {
   limits: SignInLimits;
   indexes: SearchIndexes;
 }
 
-async function addOpenProtocol(app: App, desk: Desk, { limits, indexes }: Shared): Promise<void> {
+async function addOpenProtocol(
+  app: App,
+  desk: Desk,
+  { limits, indexes, news }: Shared & { news: DeskNews },
+): Promise<void> {
   await room(app, desk, 'public', (inner) => {
     addDeskRoutes(inner, desk);
     addDescriptionRoute(inner);
@@ -112,9 +134,11 @@ async function addOpenProtocol(app: App, desk: Desk, { limits, indexes }: Shared
     addMeRoutes(inner);
     addAgentRoutes(inner, desk);
     addTicketRoutes(inner, desk);
+    addOpinionRoutes(inner, desk);
     addReplyAddressRoutes(inner, desk, limits);
     addCommentRoutes(inner, desk);
-    addChangeRoutes(inner, desk);
+    addChangeRoutes(inner, desk, news);
+    addStreamRoute(inner, desk, news);
   });
   await room(app, desk, 'requester', (inner) => addAttachmentRoutes(inner, desk));
 }

@@ -1,3 +1,4 @@
+import { announcePeople } from './news-channel';
 import { LostRace, type Query } from './sql';
 
 /** What a person is told about; `read` goes to the one who read, for their other devices. */
@@ -63,6 +64,7 @@ async function append(
       insert into event (person_id, seq, ticket_id, comment_id, kind, created_at)
       values (${id}, ${seq}, ${ticketId}, ${commentId}, ${kind}, ${at})`;
   }
+  await announcePeople(query, ids);
 }
 
 export async function feedOf(query: Query, personId: string): Promise<Feed | null> {
@@ -97,4 +99,5 @@ export async function rebuildFeed(query: Query, personId: string, at: Date): Pro
     join person me on me.id = ${personId}
     where r.id = me.id or (me.administrator and me.organization_id = r.organization_id)`;
   await query`update person set feed = feed + 1, last_seq = ${made.count} where id = ${personId}`;
+  await announcePeople(query, [personId]);
 }

@@ -1,4 +1,5 @@
-import type { Query } from './sql';
+import { announceEnd } from './news-channel';
+import { type Query, type Sql, transaction } from './sql';
 
 export interface SessionRow {
   personId: string | null;
@@ -30,8 +31,11 @@ export async function touchSession(query: Query, tokenHash: Buffer, at: Date): P
   await query`update session set used_at = ${at} where token_hash = ${tokenHash}`;
 }
 
-export async function removeSession(query: Query, tokenHash: Buffer): Promise<void> {
-  await query`delete from session where token_hash = ${tokenHash}`;
+export async function removeSession(sql: Sql, tokenHash: Buffer): Promise<void> {
+  await transaction(sql, async (query) => {
+    await query`delete from session where token_hash = ${tokenHash}`;
+    await announceEnd(query, tokenHash);
+  });
 }
 
 export async function removeSessionsBefore(query: Query, at: Date): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Answer } from '../../utils/protocol/answer-api';
 import type { Environment, PageLink, Ticket } from '../../utils/protocol/desk-api';
 import type { Locale } from '../../utils/protocol/limits';
-import { isOver, type TicketStatus } from '../../utils/tickets/ticket-status';
+import { isOver, TICKET_STATUSES, type TicketStatus } from '../../utils/tickets/ticket-status';
 import type { PersonRow } from './people';
 import type { Query } from './sql';
+import { selectTicket, type TicketRow, toTicket } from './ticket-rows';
 import { visibleTo } from './visibility';
 
 /** What the rules need to know of a ticket before they change it. */
@@ -31,6 +32,8 @@ export interface PagePlace {
   updatedAt: Date;
   id: string;
 }
+
+const OPEN = TICKET_STATUSES.filter((status) => !isOver(status));
 
 const core = (query: Query) => query`
   t.id, t.requester_id as "requesterId", t.status, t.comments, t.content_hash as "contentHash"`;
@@ -64,87 +67,44 @@ export async function addTicket(query: Query, row: NewTicketRow): Promise<boolea
   return rows.length > 0;
 }
 
-/** Time of activity never goes back, whatever the clock does. */
+/** Changes a ticket that is locked. Time of activity never goes back, whatever the clock does. */
 export async function changeTicket(
   query: Query,
   id: string,
-  change: { status: TicketStatus; comments: number; agentId: string | null; at: Date },
+  { status, comments, agentId, by, at }: TicketChange,
 ): Promise<void> {
   await query`
-    update ticket set status = ${change.status}, comments = ${change.comments},
-      last_agent_id = coalesce(${change.agentId}::uuid, last_agent_id), updated_at = greatest(updated_at, ${change.at})
+    update ticket set status = ${status}, comments = ${comments},
+      last_agent_id = coalesce(${agentId}::uuid, last_agent_id), updated_at = greatest(updated_at, ${at}),
+      status_by = case when status = ${status} then status_by else ${by} end,
+      status_at = case when status = ${status} then status_at else ${at} end
     where id = ${id}`;
+  if (isOver(status)) await keepSolution(query, id, at);
+  else await query`update ticket set solution_position = null, solved_at = null where id = ${id}`;
+}
+
+/** What the team wrote last is what solved it, as long as it is over; an earlier end stands. */
+async function keepSolution(query: Query, id: string, at: Date): Promise<void> {
+  await query`
+    update ticket t set solved_at = ${at}, solution_position =
+      (select max(c.position) from comment c where c.ticket_id = t.id and c.agent_id is not null)
+    where t.id = ${id} and t.solved_at is null`;
+}
+
+export interface TicketChange {
+  status: TicketStatus;
+  /** How many there are now. */
+  comments: number;
+  /** Who of the team has written; null when nobody has. */
+  agentId: string | null;
+  by: 'requester' | 'agent';
+  at: Date;
 }
 
 /** Changes how the requester of a ticket wants to be answered. */
 export async function changeAnswer(query: Query, id: string, answer: Answer): Promise<void> {
   await query`update ticket set answer = ${query.json({ ...answer })} where id = ${id}`;
 }
-
-interface TicketRow {
-  id: string;
-  number: number;
-  summary: string;
-  status: TicketStatus;
-  requesterId: string;
-  requesterName: string;
-  createdAt: Date;
-  updatedAt: Date;
-  comments: number;
-  lastId: string;
-  lastByAgent: boolean;
-  lastName: string;
-  excerpt: string;
-  lastAt: Date;
-  faceId: string | null;
-  faceName: string | null;
-  facePhoto: string | null;
-  readUpTo: number;
-  unread: number;
-  answer: Answer | null;
-}
-
-const selectTicket = (query: Query, viewer: PersonRow) => query`
-  select t.id, t.number, t.summary, t.status, t.requester_id as "requesterId", r.name as "requesterName",
-    t.created_at as "createdAt", t.updated_at as "updatedAt", t.comments,
-    c.id as "lastId", c.agent_id is not null as "lastByAgent", coalesce(ca.name, cp.name) as "lastName",
-    left(c.body, 200) as excerpt, c.created_at as "lastAt",
-    f.id as "faceId", f.name as "faceName", f.photo as "facePhoto",
-    coalesce(m.position, 0) as "readUpTo",
-    (select count(*) from comment u
-      where u.ticket_id = t.id and u.agent_id is not null and u.position > coalesce(m.position, 0)) as unread,
-    case when t.requester_id = ${viewer.id} then t.answer end as answer
-  from ticket t
-  join person r on r.id = t.requester_id
-  join comment c on c.ticket_id = t.id and c.position = t.comments
-  left join agent ca on ca.id = c.agent_id
-  left join person cp on cp.id = c.person_id
-  left join agent f on f.id = t.last_agent_id
-  left join read_mark m on m.ticket_id = t.id and m.person_id = ${viewer.id}`;
-
-const toTicket = (row: TicketRow): Ticket => ({
-  id: row.id,
-  number: row.number,
-  summary: row.summary,
-  status: row.status,
-  requester: { id: row.requesterId, name: row.requesterName },
-  createdAt: row.createdAt.toISOString(),
-  updatedAt: row.updatedAt.toISOString(),
-  comments: row.comments,
-  lastComment: {
-    id: row.lastId,
-    position: row.comments,
-    kind: row.lastByAgent ? 'agent' : 'requester',
-    name: row.lastName,
-    excerpt: row.excerpt,
-    createdAt: row.lastAt.toISOString(),
-  },
-  lastAgent: row.faceId === null ? null : { id: row.faceId, name: row.faceName ?? '', photo: row.facePhoto },
-  unread: row.unread,
-  readUpTo: row.readUpTo,
-  ...(row.answer && { answer: row.answer }),
-  can: { reply: true, close: !isOver(row.status), reopen: isOver(row.status) },
-});
 
 export async function ticketFor(query: Query, viewer: PersonRow, id: string): Promise<Ticket | null> {
   return (await ticketsByIds(query, viewer, [id]))[0] ?? null;
@@ -156,17 +116,17 @@ export async function ticketsByIds(query: Query, viewer: PersonRow, ids: string[
   const rows = await query<TicketRow[]>`
     ${selectTicket(query, viewer)} where t.id in ${query(ids)} and ${visibleTo(query, viewer)}
     order by t.updated_at desc, t.id desc`;
-  return rows.map(toTicket);
+  return rows.map((row) => toTicket(row, viewer));
 }
 
-export async function ticketPage(
+/** When something last happened to a ticket of the viewer's that is not over, and to one that is. */
+export async function lastActivity(
   query: Query,
   viewer: PersonRow,
-  { after, most }: { after: PagePlace | null; most: number },
-): Promise<Ticket[]> {
-  const rows = await query<TicketRow[]>`
-    ${selectTicket(query, viewer)} where ${visibleTo(query, viewer)}
-    ${after ? query`and (t.updated_at, t.id) < (${after.updatedAt}, ${after.id})` : query``}
-    order by t.updated_at desc, t.id desc limit ${most}`;
-  return rows.map(toTicket);
+): Promise<{ open: Date | null; over: Date | null }> {
+  const [row] = await query<{ open: Date | null; over: Date | null }[]>`
+    select max(t.updated_at) filter (where t.status in ${query(OPEN)}) as open,
+      max(t.updated_at) filter (where t.status not in ${query(OPEN)}) as over
+    from ticket t where ${visibleTo(query, viewer)}`;
+  return row ?? { open: null, over: null };
 }

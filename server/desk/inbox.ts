@@ -67,7 +67,13 @@ export async function replyAsAgent(
       const position = ticket.comments + 1;
       const row = { id: commentId, ticketId, position, personId: null, agentId: agent.id, body: wish.body };
       if (!(await addComment(query, { ...row, contentHash: hash, at }))) throw refuse('id-taken');
-      await changeTicket(query, ticketId, { status: wish.status, comments: position, agentId: agent.id, at });
+      await changeTicket(query, ticketId, {
+        status: wish.status,
+        comments: position,
+        agentId: agent.id,
+        by: 'agent',
+        at,
+      });
       await tellAudience(query, ticket.requesterId, { ticketId, commentId, kind: 'comment', at });
       await writeAnswerLetter(desk, query, { agent, ticketId, commentId, body: wish.body });
       if (wish.status === 'solved') await suggestFromTicket(desk, query, ticketId);
@@ -87,7 +93,13 @@ export async function changeStatusAsAgent(
     const ticket = found(await lockTicket(query, ticketId, null));
     if (ticket.status !== status) {
       const at = desk.clock();
-      await changeTicket(query, ticketId, { status, comments: ticket.comments, agentId: null, at });
+      await changeTicket(query, ticketId, {
+        status,
+        comments: ticket.comments,
+        agentId: null,
+        by: 'agent',
+        at,
+      });
       await tellAudience(query, ticket.requesterId, { ticketId, commentId: null, kind: 'ticket', at });
       if (status === 'solved') await suggestFromTicket(desk, query, ticketId);
     }

@@ -61,12 +61,19 @@ export async function signInAgent(
   return { agent, csrf, token, seconds: AGENT_LIFE / 1000 };
 }
 
+export interface RequesterSession {
+  viewer: PersonRow;
+  /** Of the token, in hexadecimal. */
+  tokenHash: string;
+  expiresAt: Date;
+}
+
 /** Who holds this token. @throws Refusal `signed-out` */
-export async function requesterOf(desk: Desk, token: string): Promise<PersonRow> {
+export async function requesterOf(desk: Desk, token: string): Promise<RequesterSession> {
   const session = await liveSession(desk, token);
-  const person = session?.personId ? await personById(desk.sql, session.personId) : null;
-  if (!person) throw refuse('signed-out');
-  return person;
+  const viewer = session?.personId ? await personById(desk.sql, session.personId) : null;
+  if (!session || !viewer) throw refuse('signed-out');
+  return { viewer, tokenHash: tokenHash(token).toString('hex'), expiresAt: session.expiresAt };
 }
 
 /** The agent whose cookie this is. @throws Refusal `signed-out` */

@@ -33,7 +33,7 @@ export async function readThread(
 
 /**
  * Adds a requester's comment, or finds it added by an earlier arrival of the same request. A ticket that was over
- * goes back to the team.
+ * goes back to the team, unless the comment itself closes it.
  * @throws Refusal `not-found`, `id-taken`, `invalid-input`, `too-large`
  */
 export async function reply(
@@ -100,9 +100,10 @@ async function write(
   if (!(await addComment(query, row))) throw refuse('id-taken');
   await attachAll(query, { viewer, commentId, ids: wish.attachments });
   await changeTicket(query, ticket.id, {
-    status: afterReply(ticket.status),
+    status: wish.close ? 'closed' : afterReply(ticket.status),
     comments: position,
     agentId: null,
+    by: 'requester',
     at,
   });
   await tellAudience(query, ticket.requesterId, { ticketId: ticket.id, commentId, kind: 'comment', at });
@@ -120,7 +121,13 @@ export async function changeStatus(
     const status = afterWish(ticket.status, wish);
     if (status !== ticket.status) {
       const at = desk.clock();
-      await changeTicket(query, ticketId, { status, comments: ticket.comments, agentId: null, at });
+      await changeTicket(query, ticketId, {
+        status,
+        comments: ticket.comments,
+        agentId: null,
+        by: 'requester',
+        at,
+      });
       await tellAudience(query, ticket.requesterId, { ticketId, commentId: null, kind: 'ticket', at });
     }
     return found(await ticketFor(query, viewer, ticketId));

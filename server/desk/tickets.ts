@@ -1,18 +1,15 @@
-import type { NewTicket, Ticket, TicketPage } from '../../utils/protocol/desk-api';
+import type { NewTicket, Ticket } from '../../utils/protocol/desk-api';
 import { addComment } from '../db/comments';
 import { tellAudience } from '../db/events';
 import type { PersonRow } from '../db/people';
 import { type Query, transaction } from '../db/sql';
-import { addTicket, ticketCore, ticketFor, ticketPage } from '../db/tickets';
+import { addTicket, ticketCore, ticketFor } from '../db/tickets';
 import { agreedAnswer } from './answers';
 import { attachAll } from './attachments';
 import { contentHash } from './content-hash';
-import { pageCursor, readPageCursor } from './cursor';
 import type { Desk } from './desk';
 import { refuseTooManyMessages } from './personal-limits';
 import { found, refuse } from './refusal';
-
-const PAGE = 50;
 
 /** Something stored by a client id: `fresh` when this request stored it, false when it was there already. */
 export interface Stored<T> {
@@ -75,12 +72,3 @@ async function insert(
 
 export const readTicket = async (desk: Desk, viewer: PersonRow, id: string): Promise<Ticket> =>
   found(await ticketFor(desk.sql, viewer, id));
-
-/** A page of the tickets the viewer may see; a cursor that makes no sense begins at the start. */
-export async function listTickets(desk: Desk, viewer: PersonRow, cursor?: string): Promise<TicketPage> {
-  const rows = await ticketPage(desk.sql, viewer, { after: readPageCursor(cursor), most: PAGE + 1 });
-  const items = rows.slice(0, PAGE);
-  const last = items.at(-1);
-  const more = rows.length > PAGE && last;
-  return { items, next: more ? pageCursor({ updatedAt: new Date(last.updatedAt), id: last.id }) : null };
-}

@@ -38,7 +38,8 @@ export function bearerOf(request: FastifyRequest): string {
 }
 
 async function admitRequester(desk: Desk, request: FastifyRequest): Promise<void> {
-  request.viewer = await requesterOf(desk, bearerOf(request));
+  request.session = await requesterOf(desk, bearerOf(request));
+  request.viewer = request.session.viewer;
 }
 
 const SAFE = new Set(['GET', 'HEAD']);

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault, RouteOptions } from 'fastify';
 import type { PersonRow } from '../db/people';
-import type { AgentSession } from '../desk/sessions';
+import type { AgentSession, RequesterSession } from '../desk/sessions';
 
 /** Who may call a route: everybody, whoever has a requester's token, an agent's cookie, or a browser on this machine. */
 export type Access = 'public' | 'requester' | 'agent' | 'loopback';
@@ -24,6 +24,10 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The requester behind the token; set on routes whose access is `requester`. */
     viewer: PersonRow;
+    /** The session of the token; set where `viewer` is. */
+    session: RequesterSession;
+    /** The generation of the poll memory when the request arrived. */
+    askedIn: number;
     /** The signed-in agent; set on routes whose access is `agent`. */
     agentSession: AgentSession;
   }

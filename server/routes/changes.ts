@@ -2,11 +2,12 @@ import Type from 'typebox';
 import { Changes } from '../../utils/protocol/desk-api';
 import { readChanges } from '../desk/changes';
 import type { Desk } from '../desk/desk';
+import type { DeskNews } from '../desk/news';
 import type { App } from './app-types';
 import { knownTags } from './entity-tag';
 import { CursorQuery, named } from './schemas';
 
-export function addChangeRoutes(app: App, desk: Desk): void {
+export function addChangeRoutes(app: App, desk: Desk, { memory }: DeskNews): void {
   app.get(
     '/v1/changes',
     {
@@ -17,11 +18,16 @@ export function addChangeRoutes(app: App, desk: Desk): void {
       },
     },
     async (request, reply) => {
-      const { cursor } = request.query;
-      const known = knownTags(request).find((tag) => tag === cursor) ?? null;
-      const changes = await readChanges(desk, request.viewer, { cursor, known });
-      reply.header('etag', `"${changes?.cursor ?? cursor}"`);
-      return changes ? reply.code(200).send(changes) : reply.code(304).send(null);
+      const { viewer, session, askedIn, query } = request;
+      const known = knownTags(request).find((tag) => tag === query.cursor) ?? null;
+      const place = memory.placeFor(viewer.id);
+      const found = await readChanges(desk, viewer, { cursor: query.cursor, known });
+      if ('changes' in found) return reply.header('etag', `"${found.changes.cursor}"`).send(found.changes);
+      const { cursor, pace } = found.nothing;
+      place.value = found.nothing;
+      const polling = { personId: viewer.id, expiresAt: session.expiresAt.getTime() };
+      memory.keepSession(session.tokenHash, polling, askedIn);
+      return reply.header('etag', `"${cursor}"`).header('poll-after', pace.next).code(304).send(null);
     },
   );
 }

@@ -2,6 +2,7 @@ import { DeskInfo, type DeskInfo as Info } from '../../utils/protocol/desk-api';
 import { FILE_TYPES, LIMITS, LOCALES, PROTOCOL } from '../../utils/protocol/limits';
 import { answerOffer, usualAnswer } from '../desk/answers';
 import type { Desk } from '../desk/desk';
+import { historySince } from '../desk/ticket-list';
 import type { App } from './app-types';
 import { named } from './schemas';
 
@@ -25,6 +26,7 @@ export function addDeskRoutes(app: App, desk: Desk): void {
       locales: [...LOCALES],
       answers: await answerOffer(desk.sql),
       ...(await habits()),
+      ...(await historySince(desk)),
       limits: { ...FILES, fileTypes: [...FILE_TYPES] },
     }),
   );

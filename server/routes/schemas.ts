@@ -38,5 +38,10 @@ export const CursorQuery = Type.Object(
 );
 /** An answer without a body. */
 export const Nothing = Type.Null({ description: 'Nothing to say' });
+/** An answer that goes on, as text/event-stream. */
+export const EventStream = Type.Unsafe<unknown>({
+  type: 'string',
+  description: 'Events, one after the other',
+});
 /** An answer of bytes. */
 export const Bytes = Type.Unsafe<unknown>({ type: 'string', format: 'binary' });

@@ -1,11 +1,33 @@
+import Type from 'typebox';
 import { Answer } from '../../utils/protocol/answer-api';
 import { NewTicket, ReadMark, StatusChange, Ticket, TicketPage } from '../../utils/protocol/desk-api';
+import { LIMITS } from '../../utils/protocol/limits';
+import { oneOf } from '../../utils/protocol/schema-parts';
+import { SORT_ORDERS, TICKET_FILTERS, TICKET_SCOPES, TICKET_SORTS } from '../../utils/tickets/ticket-list';
 import { changeAnswer } from '../desk/answers';
 import type { Desk } from '../desk/desk';
 import { changeStatus, markRead } from '../desk/threads';
-import { listTickets, raiseTicket, readTicket } from '../desk/tickets';
+import { listTickets } from '../desk/ticket-list';
+import { raiseTicket, readTicket } from '../desk/tickets';
 import type { App } from './app-types';
-import { CursorQuery, IdParams, named } from './schemas';
+import { IdParams, named } from './schemas';
+
+const ListQuery = Type.Object(
+  {
+    scope: Type.Optional(oneOf(TICKET_SCOPES)),
+    filter: Type.Optional(oneOf(TICKET_FILTERS)),
+    sort: Type.Optional(oneOf(TICKET_SORTS)),
+    order: Type.Optional(oneOf(SORT_ORDERS)),
+    words: Type.Optional(
+      Type.String({
+        maxLength: LIMITS.searchWords,
+        description: 'All of them are in number, summary, requester’s name or thread',
+      }),
+    ),
+    cursor: Type.Optional(Type.String()),
+  },
+  { additionalProperties: false },
+);
 
 export function addTicketRoutes(app: App, desk: Desk): void {
   app.put(
@@ -28,12 +50,12 @@ export function addTicketRoutes(app: App, desk: Desk): void {
     '/v1/tickets',
     {
       schema: {
-        summary: 'The tickets you may see',
-        querystring: CursorQuery,
+        summary: 'The tickets you may see, 50 a page; `everyone` is for administrators of an organization',
+        querystring: ListQuery,
         response: { 200: named(TicketPage) },
       },
     },
-    async (request) => listTickets(desk, request.viewer, request.query.cursor),
+    async (request) => listTickets(desk, request.viewer, request.query),
   );
 
   app.get(

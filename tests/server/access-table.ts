@@ -91,6 +91,25 @@ export const TABLE: Record<string, Row> = {
     granted: 200,
     notTheirs: 404,
   },
+  'PUT /v1/tickets/:id/rating': {
+    access: 'requester',
+    ask: ({ ticket }) => ({ url: `/v1/tickets/${ticket}/rating`, payload: { score: null, text: '' } }),
+    granted: 200,
+    notTheirs: 404,
+  },
+  'PUT /v1/feedback/:id': {
+    access: 'requester',
+    ask: () => ({
+      url: `/v1/feedback/${randomUUID()}`,
+      payload: { score: 9, text: 'Fine', locale: 'en' },
+    }),
+    granted: 200,
+  },
+  'GET /v1/stream': {
+    access: 'requester',
+    ask: () => ({ url: '/v1/stream', payloadAsStream: true }),
+    granted: 200,
+  },
   'GET /v1/reply-addresses': {
     access: 'requester',
     ask: () => ({ url: '/v1/reply-addresses' }),

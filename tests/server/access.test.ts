@@ -49,6 +49,7 @@ beforeAll(async () => {
   await people.revoked.ask({ method: 'DELETE', url: '/v1/session' });
   const file = await people.owner.upload();
   const ticket = await people.owner.raise({ attachments: [file] });
+  await agent.reply(ticket.id, 'Here you are'); // so that there is something to rate
   things = { ticket: ticket.id, comment: ticket.lastComment.id, file, agent: photographed.id };
 });
 afterAll(() => test.close());

@@ -50,6 +50,18 @@ export const jsonEndpoints = (ticketId: () => string): Endpoint[] => [
     body: () => ({ status: 'open' }),
   },
   {
+    name: 'rating',
+    method: 'PUT',
+    url: () => `/v1/tickets/${ticketId()}/rating`,
+    body: () => ({ score: 5, text: 'x' }),
+  },
+  {
+    name: 'feedback',
+    method: 'PUT',
+    url: () => `/v1/feedback/${randomUUID()}`,
+    body: () => ({ score: 10, text: 'x', locale: 'en' }),
+  },
+  {
     name: 'answer',
     method: 'PUT',
     url: () => `/v1/tickets/${ticketId()}/answer`,

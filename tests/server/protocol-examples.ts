@@ -5,7 +5,7 @@ import { loadArticles } from '../../server/desk/load-articles';
 import { challengeOf } from '../../server/desk/secrets';
 import type { ReplyAddressCheck } from '../../utils/protocol/answer-api';
 import type { AttachmentLink } from '../../utils/protocol/attachment-api';
-import type { Session, SignIn } from '../../utils/protocol/desk-api';
+import type { Changes, Session, SignIn } from '../../utils/protocol/desk-api';
 import type { SearchIndex } from '../../utils/protocol/help-api';
 import { PNG, type TestDesk } from './test-desk';
 
@@ -19,9 +19,9 @@ export interface Exchange {
 
 const VERIFIER = 'handrail-example-verifier-handrail-example-43';
 const EMAIL = 'ana@brightwater.example';
-const [TICKET, FIRST, REPLY, PICTURE, VERDICT, REPORT] = [101, 102, 103, 104, 105, 106].map(
+const [TICKET, FIRST, REPLY, PICTURE, VERDICT, REPORT, FEEDBACK] = [101, 102, 103, 104, 105, 106, 107].map(
   (tail) => `00000000-0000-4000-8000-000000000${tail}`,
-) as [string, string, string, string, string, string];
+) as [string, string, string, string, string, string, string];
 
 const ARTICLE = `---
 title: Take payments in more than one currency
@@ -86,9 +86,10 @@ export async function exchangeEverything(test: TestDesk): Promise<Exchange[]> {
   await exchangeAnswers(test, ask, headers);
   await exchangeFiles(test, ask, headers);
   await ask('GET /v1/attachments/{id}/content', `/v1/attachments/${PICTURE}/content`, { headers });
-  await ask('GET /v1/tickets', '/v1/tickets', { headers });
+  await ask('GET /v1/tickets', '/v1/tickets?filter=open&sort=number&words=CHF', { headers });
   await ask('GET /v1/tickets/{id}', place, { headers });
-  await maya.reply(TICKET, 'Swiss francs are switched on now. Does the new link open?');
+  const reply = () => maya.reply(TICKET, 'Swiss francs are switched on now. Does the new link open?');
+  exchanges.push(await exchangeStream(test, headers, reply));
   await ask('GET /v1/changes', '/v1/changes', { headers });
   await ask('GET /v1/tickets/{id}/comments', `${place}/comments`, { headers });
   await ask('GET /v1/agents/{id}/photo', `/v1/agents/${maya.id}/photo`, { headers });
@@ -98,6 +99,15 @@ export async function exchangeEverything(test: TestDesk): Promise<Exchange[]> {
     payload: { body: 'It opens, thank you.', attachments: [] },
   });
   await ask('PUT /v1/tickets/{id}/status', `${place}/status`, { headers, payload: { status: 'closed' } });
+  await ask('PUT /v1/tickets/{id}/rating', `${place}/rating`, {
+    headers,
+    payload: { score: 5, text: 'Quick and clear.' },
+  });
+  await ask('PUT /v1/feedback/{id}', `/v1/feedback/${FEEDBACK}`, {
+    headers,
+    payload: { score: 9, text: 'The help button is never in the way.', locale: 'en' },
+  });
+  await exchangeIdlePoll(test, ask, headers);
   await ask('DELETE /v1/session', '/v1/session', { headers });
   return withSteadyNames(exchanges);
 }
@@ -125,6 +135,31 @@ async function exchangeAnswers(test: TestDesk, ask: Ask, headers: Headers): Prom
   await ask('PUT /v1/tickets/{id}/answer', `/v1/tickets/${TICKET}/answer`, {
     headers,
     payload: { channel: 'call', language: 'en', phone: '+33123456789' },
+  });
+}
+
+/** Follows until an answer of the team is told. */
+async function exchangeStream(
+  { app }: TestDesk,
+  headers: Headers,
+  reply: () => Promise<unknown>,
+): Promise<Exchange> {
+  const asked = { url: '/v1/stream', headers };
+  const answer = await app.inject({ ...asked, payloadAsStream: true });
+  const exchange = exchangeOf('GET /v1/stream', asked, answer);
+  await reply();
+  let body = '';
+  for await (const part of answer.stream()) {
+    body += part;
+    if (body.includes('data:')) break;
+  }
+  return { ...exchange, answer: { ...exchange.answer, body: body.trimEnd() } };
+}
+
+async function exchangeIdlePoll({ app }: TestDesk, ask: Ask, headers: Headers): Promise<void> {
+  const { cursor } = (await app.inject({ url: '/v1/changes', headers })).json<Changes>();
+  await ask('GET /v1/changes', `/v1/changes?cursor=${cursor}`, {
+    headers: { ...headers, 'if-none-match': `"${cursor}"` },
   });
 }
 
@@ -156,11 +191,11 @@ async function writeArticle({ desk }: TestDesk): Promise<void> {
 }
 
 /** Headers that say something about this protocol. */
-const TOLD = ['etag', 'retry-after', 'content-disposition'];
+const TOLD = ['etag', 'poll-after', 'retry-after', 'content-disposition'];
 
 function exchangeOf(operation: string, asked: InjectOptions, answer: LightMyRequestResponse): Exchange {
-  const { authorization, 'content-type': type } = (asked.headers ?? {}) as Record<string, string>;
-  const json = /json/.test(String(answer.headers['content-type']));
+  const { authorization, 'content-type': type, 'if-none-match': known } = (asked.headers ?? {}) as Headers;
+  const json = /json/.test(String(answer.headers['content-type'])) && answer.body !== '';
   const headers = [
     ...(answer.headers['content-type'] ? [`content-type: ${answer.headers['content-type']}`] : []),
     ...TOLD.flatMap((name) => (answer.headers[name] ? [`${name}: ${answer.headers[name]}`] : [])),
@@ -172,6 +207,7 @@ function exchangeOf(operation: string, asked: InjectOptions, answer: LightMyRequ
       headers: [
         ...(authorization ? [`authorization: ${authorization}`] : []),
         ...(type ? [`content-type: ${type}`] : []),
+        ...(known ? [`if-none-match: ${known}`] : []),
       ],
       ...bodyOf(asked.payload),
     },
@@ -200,6 +236,8 @@ function withSteadyNames(exchanges: Exchange[]): Exchange[] {
     .replace(/\b[0-9a-f]{64}\b/g, '5eac4…')
     .replace(/mark=[\w-]+/g, 'mark=…')
     .replace(/"bytes":\d+,"articles"/g, '"bytes":2048,"articles"')
+    .replace(/if-none-match: \\"[^"\\]+\\"/g, 'if-none-match: \\"…\\"')
+    .replace(/cursor=[\w.-]+/g, 'cursor=…')
     .replace(/etag: (?:W\/)?\\"[^"\\]+\\"/g, 'etag: \\"…\\"')
     .replace(/"(token|cursor|next)":"[^"]+"/g, '"$1":"…"')
     .replace(/"code":"(?!00000[01])\d{6}"/g, '"code":"314159"');

@@ -52,7 +52,9 @@ really made to a desk; a test fails when this page is not what the desk says. Wr
   everything can be tried again without doubling. Another content under a known id is refused with \`id-taken\`.
 - **Problems** are \`application/problem+json\` with a \`code\` of a closed list. What belongs to somebody else is \`not-found\`.
 - **Changes**: \`GET /v1/changes\` with the \`cursor\` of the last answer gives what is new, and after how many seconds to ask again;
-  with \`if-none-match\` an unchanged answer is 304. \`reset: true\` means: drop what you have.
+  with \`if-none-match\` an unchanged answer is 304, and \`poll-after\` says the seconds. \`reset: true\` means: drop what you have.
+- **Stream**: while somebody looks, \`GET /v1/stream\` says at once that there are changes to ask for; it carries nothing else, and whoever
+  cannot hold it loses nothing by asking now and then.
 - **Attachments** go first and are then named by the message. The type is taken from the bytes.
 - Limits: summary ${LIMITS.summary} and text ${LIMITS.comment} UTF-16 code units, ${LIMITS.filesPerMessage} files a message, ${mebibytes(LIMITS.fileBytes)} MiB a file, ${mebibytes(LIMITS.videoBytes)} MiB a video and a message.
 - In the examples, what the desk draws by lot (ids of its own, tokens, cursors, codes) is written with the same stand-ins each time.

@@ -1,0 +1,94 @@
+/** What a poll without news is answered with. */
+export interface Nothing {
+  /** The cursor after which there is nothing. */
+  cursor: string;
+  pace: Pace;
+}
+
+export interface Pace {
+  /** Seconds until the next poll is wanted. */
+  next: number;
+  /** Milliseconds since 1970 from when it is another one. */
+  until: number;
+}
+
+/** A session that polls. */
+export interface Polling {
+  personId: string;
+  /** Milliseconds since 1970. */
+  expiresAt: number;
+}
+
+/** A place kept for what is being read of a person. */
+interface Place {
+  value: Nothing | null;
+}
+
+const MOST = 200_000;
+const MOST_ENDED = 10_000;
+
+/**
+ * What polls without news need, so that they need no database: whose token it is, and how far the person's feed goes.
+ * What was read is kept only when nothing was announced while it was read. For a person a place is taken before
+ * reading; an announcement clears it, and what is put into a place that was cleared is never found. A session that
+ * has ended never comes back, so it is enough to know those that ended lately.
+ */
+export class PollMemory {
+  /** Grows whenever the memory begins anew. */
+  generation = 0;
+  private open = false;
+  private readonly sessions = new Map<string, Polling>();
+  private readonly ended = new Map<string, true>();
+  private readonly people = new Map<string, Place>();
+
+  /** Begins to keep, from nothing. */
+  begin(): void {
+    this.end();
+    this.open = true;
+    this.generation++;
+  }
+
+  /** Forgets everything and keeps nothing until `begin`. */
+  end(): void {
+    this.open = false;
+    for (const map of [this.sessions, this.ended, this.people]) map.clear();
+  }
+
+  session(tokenHash: string): Polling | null {
+    return this.sessions.get(tokenHash) ?? null;
+  }
+
+  nothingFor(personId: string): Nothing | null {
+    return this.people.get(personId)?.value ?? null;
+  }
+
+  /** @param since the generation in which the session was looked for */
+  keepSession(tokenHash: string, session: Polling, since: number): void {
+    if (this.open && since === this.generation && !this.ended.has(tokenHash))
+      put(this.sessions, [tokenHash, session], MOST);
+  }
+
+  /** To be taken before a person's feed is read. */
+  placeFor(personId: string): Place {
+    const place: Place = { value: null };
+    if (this.open) put(this.people, [personId, place], MOST);
+    return place;
+  }
+
+  forgetPerson(personId: string): void {
+    this.people.delete(personId);
+  }
+
+  endSession(tokenHash: string): void {
+    this.sessions.delete(tokenHash);
+    put(this.ended, [tokenHash, true], MOST_ENDED);
+  }
+}
+
+/** Sets an entry as the youngest; the oldest makes room. */
+function put<K, V>(map: Map<K, V>, [key, value]: [K, V], most: number): void {
+  map.delete(key);
+  const [oldest] = map.size >= most ? map.keys() : [];
+  if (oldest !== undefined) map.delete(oldest);
+  map.set(key, value);
+}
