@@ -41,6 +41,7 @@ interface GrowingTextProps {
   invalid?: boolean;
   describedBy?: string | undefined;
   inputRef?: Ref<HTMLTextAreaElement> | undefined;
+  onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** The bare growing box; name it by `label` where no `<label>` stands above. */
@@ -67,6 +68,7 @@ export function GrowingText(props: GrowingTextProps) {
       aria-invalid={props.invalid ? 'true' : undefined}
       aria-describedby={props.describedBy}
       onInput={(event) => props.onInput(event.currentTarget.value)}
+      onKeyDown={(event) => props.onKeyDown?.(event)}
     />
   );
 }

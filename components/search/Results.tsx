@@ -3,8 +3,8 @@ import { t, tn } from '../../utils/i18n/messages';
 import type { Problem } from '../../utils/problems/problem';
 import type { FoundArticle, SearchAnswer } from '../../utils/state/search-state';
 import { Icon } from '../controls/Icon';
+import { MarkedText } from '../controls/MarkedText';
 import { titleOf } from './article-title';
-import { FoundText } from './FoundText';
 
 export interface ResultsProps {
   /** Id of the list; a result has `${id}-${index}`. */
@@ -80,11 +80,11 @@ function ResultWords({ article, title, heading, snippet }: FoundArticle) {
   return (
     <span class="row-words" lang={article.locale}>
       <span class="row-title row-title--strong" dir="auto">
-        {title.text.trim() === '' ? titleOf(article) : <FoundText {...title} />}
+        {title.text.trim() === '' ? titleOf(article) : <MarkedText {...title} />}
       </span>
       {snippet.text !== '' && (
         <span class="result-snippet two-lines" dir="auto">
-          <FoundText {...snippet} />
+          <MarkedText {...snippet} />
         </span>
       )}
       <span class="row-meta result-path" dir="auto">

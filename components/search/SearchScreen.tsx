@@ -10,8 +10,8 @@ import { Results } from './Results';
 import { SearchFoot } from './SearchFoot';
 import { SearchHome, type SearchHomeProps } from './SearchHome';
 import './search.css';
-import { useSettled } from './use-settled';
-import { useSlashKey } from './use-slash-key';
+import { useSettled } from '../controls/use-settled';
+import { useSlashKey } from '../controls/use-slash-key';
 
 export interface SearchScreenProps extends SearchHomeProps {
   query: string;

@@ -7,8 +7,8 @@ import './frame.css';
 import { useKeptScroll } from './use-kept-scroll';
 
 export interface FrameProps {
-  /** `popup` is 380 x 560 and scrolls between bar and foot; a panel or tab scrolls as a page. */
-  surface: 'popup' | 'panel';
+  /** `popup` is 380 x 560 and scrolls between bar and foot, so does a tab; a panel scrolls as a page. */
+  surface: 'popup' | 'panel' | 'tab';
   /** The popup, as wide and high as a browser lets it be. */
   wide?: boolean;
   bar: ComponentChildren;

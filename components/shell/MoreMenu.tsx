@@ -9,6 +9,10 @@ export interface MoreMenuProps extends Omit<SignOutQuestionProps, 'onStay'> {
   /** The corner button on the page beside this; null where there can be none. */
   button?: { hidden: boolean; onTurn: () => void } | null;
   onOptions?: () => void;
+  /** Says what somebody thinks of the product; only for who is signed in, and where no other way leads there. */
+  onFeedback?: () => void;
+  /** Opens the support space; left out in it. */
+  onSpace?: () => void;
   /** The menu is about to be seen. */
   onOpen?: () => void;
   /** Only where help can move beside the page: in the popup. */
@@ -16,10 +20,13 @@ export interface MoreMenuProps extends Omit<SignOutQuestionProps, 'onStay'> {
 }
 
 /** What is seldom needed: the button on this page, the options, and which account, with the way out of it. */
-export function MoreMenu({ email, button, onOptions, onOpen, onOpenPanel, ...question }: MoreMenuProps) {
+export function MoreMenu({ email, button, onOptions, onOpen, ...rest }: MoreMenuProps) {
+  const { onFeedback, onSpace, onOpenPanel, ...question } = rest;
   const [asking, setAsking] = useState(false);
   const { desk } = question;
   const items: (MenuItem | null | undefined)[] = [
+    onFeedback && { icon: 'message-square-heart', words: t('feedback_send'), onChoose: onFeedback },
+    onSpace && { icon: 'app-window', words: t('tickets_open_space'), onChoose: onSpace },
     onOpenPanel && { icon: 'panel-right', words: t('more_open_panel'), onChoose: onOpenPanel },
     button && turnButton(button),
     onOptions && { icon: 'settings', words: t('options_title'), onChoose: onOptions },

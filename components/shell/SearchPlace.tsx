@@ -15,7 +15,7 @@ import { askAbout } from './ask-about';
 import { OpenTicketsPlace } from './OpenTicketsPlace';
 
 export interface SearchPlaceProps {
-  surface: 'popup' | 'panel';
+  surface: 'popup' | 'panel' | 'tab';
   onOpenPanel?: (() => void) | undefined;
 }
 

@@ -1,31 +1,36 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/messages';
+import { closing } from '../../utils/state/closing-state';
 import { enlarged } from '../../utils/state/enlarged-state';
 import { storageBroken } from '../../utils/state/mirror';
-import { refreshTickets, ticketsProblem } from '../../utils/state/refresh-state';
+import { refreshTickets, threadProblem, ticketsProblem } from '../../utils/state/refresh-state';
 import { goTo, route } from '../../utils/state/route-state';
 import { type SessionFacts, session } from '../../utils/state/session-state';
 import { discardSolved, solved, undoSolved } from '../../utils/state/solved-state';
-import { draftCount, openTicket, outbox, tickets } from '../../utils/state/tickets-state';
+import { draftCount, openTicket, outbox } from '../../utils/state/tickets-state';
 import { Empty } from '../controls/Empty';
 import { Toast } from '../controls/Toast';
+import { useMedia } from '../controls/use-media';
 import { ArticlePlace } from './ArticlePlace';
 import { AskPlace } from './AskPlace';
 import { Broken } from './Broken';
+import { ClosedToast } from './ClosedToast';
 import { EditPlace } from './EditPlace';
+import { FeedbackPlace } from './FeedbackPlace';
 import { Frame } from './Frame';
 import { SearchPlace } from './SearchPlace';
 import { SentPlace } from './SentPlace';
-import { ShellBar } from './ShellBar';
+import { ShellBar, WideBar } from './ShellBar';
 import { SignedOutNote } from './SignedOutNote';
 import { SignInPlace } from './SignInPlace';
 import { SolvedPlace } from './SolvedPlace';
+import { SpacePlace } from './SpacePlace';
 import { StatusStrip } from './StatusStrip';
 import { ThreadPlace } from './ThreadPlace';
 import { TicketsPlace } from './TicketsPlace';
 
 export interface ShellProps {
-  surface: 'popup' | 'panel';
+  surface: 'popup' | 'panel' | 'tab';
   /** The desk this build was made for; empty when the person has to name one. */
   presetAddress: string;
   /** Only in the popup: goes on beside the page. */
@@ -35,6 +40,8 @@ export interface ShellProps {
 /** Help, in whatever surface: sign-in first, then one place at a time. */
 export function Shell(props: ShellProps) {
   const [wantsSignIn, setWantsSignIn] = useState(false);
+  const hasTable = useMedia(TABLE);
+  const hasPane = useMedia(PANE);
   const facts = session.value;
   if (storageBroken.value) return <Broken />;
   if (!facts) return null;
@@ -45,18 +52,30 @@ export function Shell(props: ShellProps) {
   if (to.screen === 'edit' && facts.account) {
     return <EditPlace key={to.fileId} to={to} account={facts.account} desk={facts.desk?.name ?? ''} />;
   }
+  const table = props.surface === 'tab' && hasTable;
+  const beside = table && hasPane && facts.signedIn;
   return (
     <Frame
       surface={props.surface}
-      wide={enlarged.value && route.value.screen === 'article'}
-      screen={route.value.screen}
-      bar={<ShellBar {...props} facts={facts} />}
+      wide={enlarged.value && to.screen === 'article'}
+      screen={beside && to.screen === 'thread' ? 'tickets' : to.screen}
+      bar={table ? <WideBar facts={facts} threadBeside={beside} /> : <ShellBar {...props} facts={facts} />}
       strip={<Trouble facts={facts} />}
-      toast={route.value.screen === 'solved' && solved.value?.canUndo && <SolvedToast />}
+      toast={<Undoing />}
     >
-      <Place {...props} facts={facts} onSignIn={() => setWantsSignIn(true)} />
+      <Place {...props} table={table} beside={beside} facts={facts} onSignIn={() => setWantsSignIn(true)} />
     </Frame>
   );
+}
+
+/** From this width on tickets are a table, and from the other the thread stands beside it. */
+const TABLE = '(min-width: 640px)';
+const PANE = '(min-width: 1000px)';
+
+/** What was done a moment ago and can be undone. */
+function Undoing() {
+  if (route.value.screen === 'solved') return solved.value?.canUndo ? <SolvedToast /> : null;
+  return closing.value && <ClosedToast closing={closing.value} />;
 }
 
 function Trouble({ facts }: { facts: SessionFacts }) {
@@ -75,21 +94,38 @@ const SolvedToast = () => (
 
 interface PlaceProps extends ShellProps {
   facts: SessionFacts;
+  /** Tickets are a table. */
+  table: boolean;
+  /** A thread stands beside it. */
+  beside: boolean;
   onSignIn: () => void;
 }
 
-function Place({ surface, onOpenPanel, facts, onSignIn }: PlaceProps) {
+function Place({ surface, onOpenPanel, facts, table, beside, onSignIn }: PlaceProps) {
   const to = route.value;
   if (to.screen === 'search') return <SearchPlace surface={surface} onOpenPanel={onOpenPanel} />;
   if (to.screen === 'article') return <ArticlePlace key={`${to.slug} ${to.language}`} to={to} />;
   if (to.screen === 'solved') return solved.value && <SolvedPlace solved={solved.value} />;
-  if (!facts.signedIn || !facts.account) return <SignedOut onSignIn={onSignIn} />;
-  if (to.screen === 'tickets') return <TicketsPlace />;
+  const { account } = facts;
+  if (!facts.signedIn || !account) return <SignedOut onSignIn={onSignIn} />;
   if (to.screen === 'sent') return <SentPlace {...to} />;
-  if (to.screen !== 'thread') return <AskPlace account={facts.account} />;
+  if (to.screen === 'feedback') return <FeedbackPlace account={account} />;
+  if (to.screen === 'thread' && !beside) return <OpenThread account={account} />;
+  if (to.screen === 'tickets' && !table) return <TicketsPlace inSpace={surface === 'tab'} />;
+  if (to.screen !== 'thread' && to.screen !== 'tickets') return <AskPlace account={account} />;
+  const thread = to.screen === 'thread' && {
+    ticketId: to.ticketId,
+    number: openTicket.value?.number ?? null,
+    content: <OpenThread account={account} />,
+  };
+  return <SpacePlace thread={thread || null} />;
+}
+
+/** The thread that is open, unless it is still on its way, or gone. */
+function OpenThread({ account }: { account: string }) {
   const ticket = openTicket.value;
-  if (ticket) return <ThreadPlace key={ticket.id} ticket={ticket} account={facts.account} />;
-  return tickets.value && ticketsProblem.value !== undefined ? <Gone /> : null;
+  if (ticket) return <ThreadPlace key={ticket.id} ticket={ticket} account={account} />;
+  return threadProblem.value?.code === 'not-found' ? <Gone /> : null;
 }
 
 function SignedOut({ onSignIn }: { onSignIn: () => void }) {

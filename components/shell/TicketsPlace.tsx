@@ -1,25 +1,13 @@
-import { deleteEntry, editEntry, retryEntry } from '../../utils/state/outbox-actions';
-import { refreshTickets, ticketsProblem } from '../../utils/state/refresh-state';
-import { go, goTo } from '../../utils/state/route-state';
-import { session } from '../../utils/state/session-state';
-import { outbox, tickets } from '../../utils/state/tickets-state';
+import { useEffect } from 'preact/hooks';
+import { refreshDesk } from '../../utils/state/desk-state';
+import { spaceAddress } from '../../utils/state/space-address';
+import { ticketView } from '../../utils/state/ticket-view-state';
 import { TicketList } from '../tickets/TicketList';
+import { ticketsProps } from './tickets-props';
 
-export function TicketsPlace() {
-  return (
-    <TicketList
-      tickets={tickets.value}
-      outbox={outbox.value}
-      desk={session.value?.desk?.name ?? ''}
-      problem={ticketsProblem.value ?? null}
-      checkedAt={session.value?.checkedAt ?? 0}
-      fresh={ticketsProblem.value === null}
-      onOpen={(ticketId) => go({ screen: 'thread', ticketId })}
-      onAsk={() => goTo({ screen: 'ask' })}
-      onRefresh={refreshTickets}
-      onRetryEntry={retryEntry}
-      onEditEntry={editEntry}
-      onDeleteEntry={deleteEntry}
-    />
-  );
+/** `inSpace`: in the support space itself, which does not lead to itself. */
+export function TicketsPlace({ inSpace = false }: { inSpace?: boolean }) {
+  useEffect(() => void refreshDesk(), []);
+  const address = spaceAddress({ screen: 'tickets' }, ticketView.value);
+  return <TicketList {...ticketsProps()} spaceAddress={inSpace ? null : address} />;
 }

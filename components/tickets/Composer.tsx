@@ -63,6 +63,7 @@ export function Composer({ draft, files, desk, email, problem, ...rest }: Compos
           invalid={checked && fault !== null}
           describedBy="composer-fault"
           onInput={rest.onBody}
+          onKeyDown={(event) => isSendKey(event) && send(rest.onReply)()}
           inputRef={box}
         />
         <div class="composer-tools">
@@ -92,6 +93,10 @@ export function Composer({ draft, files, desk, email, problem, ...rest }: Compos
     </div>
   );
 }
+
+/** Ctrl or Command with Enter; alone it is a new line. */
+const isSendKey = (event: KeyboardEvent): boolean =>
+  event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing;
 
 const isFull = (draft: Draft | undefined): boolean => (draft?.fileIds.length ?? 0) >= LIMITS.filesPerMessage;
 

@@ -1,4 +1,5 @@
 import { t } from '../../utils/i18n/messages';
+import { numberText } from '../../utils/i18n/numbers';
 import type { Ticket } from '../../utils/protocol/desk-api';
 import { isOver } from '../../utils/tickets/ticket-status';
 import { AnswerCard } from './AnswerCard';
@@ -13,15 +14,19 @@ const SHOWN = 5;
 export interface OpenTicketsProps {
   /** Every ticket, latest activity first. */
   tickets: readonly Ticket[];
+  /** Who reads. */
+  personId: string;
   photos: Photos;
   onOpen: (ticketId: string) => void;
   onAll: () => void;
 }
 
-/** For the home: unread answers as cards, then what is open as rows. Nothing at all when nothing is open or new. */
-export function OpenTickets({ tickets, photos, onOpen, onAll }: OpenTicketsProps) {
+/** For the home: unread answers as cards, then what is open of one's own as rows. Nothing at all when nothing is open or new. */
+export function OpenTickets({ tickets, personId, photos, onOpen, onAll }: OpenTicketsProps) {
   const answered = tickets.filter(({ unread }) => unread > 0);
-  const rest = tickets.filter(({ unread, status }) => unread === 0 && !isOver(status));
+  const rest = tickets.filter(
+    ({ unread, status, requester }) => unread === 0 && !isOver(status) && requester.id === personId,
+  );
   if (answered.length + rest.length === 0) return null;
   const cards = answered.slice(0, CARDS);
   const rows = [...answered.slice(CARDS), ...rest].slice(0, SHOWN - cards.length);
@@ -30,7 +35,7 @@ export function OpenTickets({ tickets, photos, onOpen, onAll }: OpenTicketsProps
       <div class="heading-line">
         <h2 class="heading">{t('tickets_open_title')}</h2>
         <button type="button" class="link meta" onClick={onAll}>
-          {t('tickets_all', { count: tickets.length })}
+          {t('tickets_all', { count: numberText(tickets.length) })}
         </button>
       </div>
       {cards.map((ticket) => (
@@ -40,7 +45,7 @@ export function OpenTickets({ tickets, photos, onOpen, onAll }: OpenTicketsProps
         <ul class="list">
           {rows.map((ticket) => (
             <li key={ticket.id}>
-              <TicketRow ticket={ticket} meta={homeMeta(ticket)} onOpen={onOpen} />
+              <TicketRow ticket={ticket} meta={homeMeta(ticket, personId)} onOpen={onOpen} />
             </li>
           ))}
         </ul>

@@ -70,7 +70,7 @@ function OutboxCard({ entry, tickets, desk, onRetryEntry, onEditEntry, onDeleteE
               {t('outbox_try')}
             </Button>
           )}
-          {content.kind !== 'status' && (
+          {'files' in content && (
             <Button size="small" kind="quiet" onClick={() => onEditEntry(entry.id)}>
               {t('outbox_edit')}
             </Button>

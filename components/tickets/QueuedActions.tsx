@@ -23,9 +23,7 @@ export function QueuedActions({
   return (
     <div class="fate-links">
       {entry.state !== 'paused' && <Link words={t('outbox_retry')} onClick={() => onRetryEntry(entry.id)} />}
-      {entry.content.kind !== 'status' && (
-        <Link words={t('outbox_edit')} onClick={() => onEditEntry(entry.id)} />
-      )}
+      {'files' in entry.content && <Link words={t('outbox_edit')} onClick={() => onEditEntry(entry.id)} />}
       <Link words={t('outbox_delete')} onClick={() => setAsking(true)} />
     </div>
   );

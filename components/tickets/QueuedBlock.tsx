@@ -24,9 +24,10 @@ export function QueuedBlock({ entry, desk, pictures, onWant, onSave, ...actions 
         <b>{t('thread_you')}</b>
         <Time {...messageTimeWords(entry.createdAt)} />
       </p>
-      {content.kind === 'status' ? (
+      {content.kind === 'status' && (
         <p class="soft">{t(content.body.status === 'closed' ? 'thread_closing' : 'thread_reopening')}</p>
-      ) : (
+      )}
+      {'files' in content && (
         <>
           <PlainText text={content.kind === 'ticket' ? content.body.description : content.body.body} />
           <Attachments attachments={content.files} pictures={pictures} onWant={onWant} onSave={onSave} />
@@ -34,7 +35,7 @@ export function QueuedBlock({ entry, desk, pictures, onWant, onSave, ...actions 
       )}
       <div class="fate">
         <p class={`fate-words fate-words--${state}`} role="status">
-          <FateSign state={state} />
+          <FateSign state={isUnderWay(entry) ? 'sending' : state} />
           <span>{fateWords(entry, desk)}</span>
         </p>
         {progress && <Travelling progress={progress} onCancel={() => actions.onEditEntry(entry.id)} />}
@@ -44,8 +45,13 @@ export function QueuedBlock({ entry, desk, pictures, onWant, onSave, ...actions 
   );
 }
 
-function fateWords({ state, problem }: OutboxEntry, desk: string): string {
-  if (state === 'sending') return t('thread_sending');
+/** On its way, or about to be: nothing stands between. */
+const isUnderWay = ({ state, attempts, problem }: OutboxEntry): boolean =>
+  state === 'sending' || (state === 'queued' && attempts === 0 && problem === null);
+
+function fateWords(entry: OutboxEntry, desk: string): string {
+  const { state, problem } = entry;
+  if (isUnderWay(entry)) return t('thread_sending');
   if (state === 'paused') return t('thread_paused');
   return state === 'attention' && problem ? problemSentence(problem, { desk }) : t('thread_waiting');
 }

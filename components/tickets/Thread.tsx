@@ -1,3 +1,4 @@
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../utils/i18n/messages';
 import { readingSentence } from '../../utils/i18n/problem-sentence';
@@ -7,18 +8,22 @@ import type { OutboxEntry } from '../../utils/tickets/outbox-entry';
 import { isOver } from '../../utils/tickets/ticket-status';
 import { Button } from '../controls/Button';
 import { Empty } from '../controls/Empty';
+import { Fold } from '../controls/Fold';
 import { Foot } from '../controls/Foot';
 import { Skeleton } from '../controls/Skeleton';
 import type { AttachmentsProps } from './Attachments';
 import { CommentBlock } from './CommentBlock';
 import { Composer, type ComposerProps } from './Composer';
+import { JumpToNew } from './JumpToNew';
 import type { EntryActions } from './Outbox';
 import { QueuedBlock } from './QueuedBlock';
+import { SolutionCard } from './SolutionCard';
 import { ThreadHead } from './ThreadHead';
 import { newCount, threadBlocks } from './thread-blocks';
 import type { Photos } from './ticket-words';
 import './thread.css';
 import { useInView } from './use-in-view';
+import { useNewsBelow } from './use-news-below';
 
 export interface ThreadProps
   extends EntryActions,
@@ -43,57 +48,108 @@ export interface ThreadProps
   /** Why a picture could not be taken, or the reply not be handed over. */
   composerProblem: Problem | null;
   onReopen: () => void;
+  /** The question how the answer was, or what was said to it; below the messages of a ticket that is over. */
+  rating?: ComponentChildren;
   /** A comment has come into view. */
   onSeen: (position: number) => void;
 }
 
 /** One ticket from its first word to its last, and the place to go on. */
 export function Thread(props: ThreadProps) {
-  const { ticket, comments, queued, problem, desk } = props;
-  const [readUpTo] = useState(ticket.readUpTo);
-  const end = useOpenAtNews(comments, ticket.unread > 0);
-  const log = useRef<HTMLDivElement>(null);
-  useInView(log, comments, props.onSeen);
+  const { ticket, comments, problem, desk } = props;
+  const head = useRef<HTMLDivElement>(null);
+  const last = useRef<HTMLDivElement>(null);
+  const folded = useFolded(ticket, comments);
+  const news = useNewsBelow(last, comments);
+  useLostFocus(head, ticket.status);
   return (
     <>
       <div class="body thread">
-        <ThreadHead ticket={ticket} />
-        {props.hasOlder && <Earlier {...props} />}
-        <div
-          class="thread-log"
-          ref={log}
-          role="log"
-          aria-label={t('thread_label', { number: ticket.number })}
-        >
-          {threadBlocks(comments ?? [], readUpTo).map((block) => (
-            <div
-              class="thread-item"
-              key={block.comment.id}
-              data-position={block.comment.position}
-              ref={block.firstNew ? end.news : null}
-            >
-              {block.firstNew && <NewLine count={newCount(comments ?? [], readUpTo)} />}
-              <CommentBlock block={block} {...props} />
-            </div>
-          ))}
-          {queued.map((entry) => (
-            <div class="thread-item" key={entry.id}>
-              <QueuedBlock entry={entry} {...props} />
-            </div>
-          ))}
+        <div ref={head}>
+          <ThreadHead ticket={ticket} />
         </div>
+        {isOver(ticket.status) && ticket.solution && (
+          <SolutionCard solution={ticket.solution} comments={comments} photos={props.photos} />
+        )}
+        {folded ? (
+          <Fold words={tn('thread_earlier_count', ticket.comments)}>
+            <Messages {...props} end={last} />
+          </Fold>
+        ) : (
+          <Messages {...props} end={last} />
+        )}
         {!comments?.length && <NoComments problem={problem} desk={desk} onRetry={props.onRetry} />}
-        <div ref={end.last} />
+        {props.rating}
+        <div ref={last} />
+        {news > 0 && <JumpToNew count={news} onJump={() => last.current?.scrollIntoView({ block: 'end' })} />}
       </div>
       <ThreadFoot {...props} />
     </>
   );
 }
 
+/** The history of a ticket that was solved is folded away, until something new is in it. */
+function useFolded(ticket: Ticket, comments: readonly Comment[] | undefined): boolean {
+  const [folded, setFolded] = useState(
+    () => isOver(ticket.status) && ticket.solution !== undefined && ticket.unread === 0,
+  );
+  const known = useRef(comments?.at(-1)?.position);
+  const newest = comments?.at(-1)?.position;
+  useLayoutEffect(() => {
+    known.current ??= newest;
+    if (newest !== undefined && known.current !== undefined && newest > known.current) setFolded(false);
+  }, [newest]);
+  return folded && isOver(ticket.status);
+}
+
+/** What held the focus goes away when a ticket is closed or opened again: its heading takes it. */
+function useLostFocus(head: RefObject<HTMLElement | null>, status: Ticket['status']): void {
+  const before = useRef(status);
+  useLayoutEffect(() => {
+    if (before.current === status) return;
+    before.current = status;
+    if (document.activeElement === document.body) head.current?.querySelector('h1')?.focus();
+  }, [status]);
+}
+
+function Messages(props: ThreadProps & { end: RefObject<HTMLDivElement | null> }) {
+  const { ticket, comments, queued } = props;
+  const [readUpTo] = useState(ticket.readUpTo);
+  const news = useOpenAtNews(comments, ticket.unread > 0, props.end);
+  const log = useRef<HTMLDivElement>(null);
+  useInView(log, comments, props.onSeen);
+  return (
+    <>
+      {props.hasOlder && <Earlier {...props} />}
+      <div class="thread-log" ref={log} role="log" aria-label={t('thread_label', { number: ticket.number })}>
+        {threadBlocks(comments ?? [], readUpTo).map((block) => (
+          <div
+            class="thread-item"
+            key={block.comment.id}
+            data-position={block.comment.position}
+            ref={block.firstNew ? news : null}
+          >
+            {block.firstNew && <NewLine count={newCount(comments ?? [], readUpTo)} />}
+            <CommentBlock block={block} {...props} />
+          </div>
+        ))}
+        {queued.map((entry) => (
+          <div class="thread-item" key={entry.id}>
+            <QueuedBlock entry={entry} {...props} />
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
 /** Opens at what is new, else at the end. Once: later comments do not move what is being read. */
-function useOpenAtNews(comments: readonly Comment[] | undefined, hasNews: boolean) {
+function useOpenAtNews(
+  comments: readonly Comment[] | undefined,
+  hasNews: boolean,
+  last: RefObject<HTMLDivElement | null>,
+): RefObject<HTMLDivElement | null> {
   const news = useRef<HTMLDivElement>(null);
-  const last = useRef<HTMLDivElement>(null);
   const done = useRef(false);
   useLayoutEffect(() => {
     if (done.current || !comments?.length || (hasNews && !news.current)) return;
@@ -101,7 +157,7 @@ function useOpenAtNews(comments: readonly Comment[] | undefined, hasNews: boolea
     if (news.current) news.current.scrollIntoView({ block: 'start' });
     else if (comments.length > 2) last.current?.scrollIntoView({ block: 'end' });
   }, [comments, hasNews]);
-  return { news, last };
+  return news;
 }
 
 function NewLine({ count }: { count: number }) {

@@ -13,13 +13,22 @@ export const photoOf = (photos: Photos, agentId: string | undefined): string | u
 
 const joined = (parts: readonly string[]): string => parts.join(' · ');
 
-/** "Waiting for you · 4821 · Maya, 12 min" */
-export function listMeta(ticket: Ticket): string {
-  return joined([stateWord(ticket.status), String(ticket.number), lastWords(ticket)]);
+/** "Waiting for you · 4821 · Maya, 12 min"; with who asked when that is somebody else. */
+export function listMeta(ticket: Ticket, personId: string): string {
+  const { requester, status, number } = ticket;
+  const asker = requester.id === personId ? [] : [givenName(requester.name)];
+  return joined([stateWord(status), String(number), ...asker, lastWords(ticket, personId)]);
 }
 
+/** "4790 · Tom, 9 June" */
+export const foundMeta = ({ number, lastAgent, updatedAt }: Ticket): string => {
+  const time = shortTime(updatedAt);
+  const last = lastAgent ? t('tickets_by', { name: givenName(lastAgent.name), time }) : time;
+  return joined([String(number), last]);
+};
+
 /** "Open · Tom is on it · yesterday", or "New · sent 2 hours ago" before anybody has answered. */
-export function homeMeta(ticket: Ticket): string {
+export function homeMeta(ticket: Ticket, personId: string): string {
   const at = ticket.lastComment.createdAt;
   const name = ticket.lastAgent && givenName(ticket.lastAgent.name);
   if (ticket.status === 'new' || !name) {
@@ -28,11 +37,19 @@ export function homeMeta(ticket: Ticket): string {
   if (ticket.status === 'open') {
     return joined([stateWord('open'), t('tickets_on_it', { name }), shortTime(at)]);
   }
-  return joined([stateWord(ticket.status), lastWords(ticket)]);
+  return joined([stateWord(ticket.status), lastWords(ticket, personId)]);
 }
 
-function lastWords({ lastComment, comments }: Ticket): string {
+/** Who wrote last and when; when it was closed later than that, when. */
+function lastWords(
+  { lastComment, comments, requester, status, updatedAt }: Ticket,
+  personId: string,
+): string {
+  if (status === 'closed' && updatedAt > lastComment.createdAt) return shortTime(updatedAt);
   const time = shortTime(lastComment.createdAt);
-  if (lastComment.kind === 'agent') return t('tickets_by', { name: givenName(lastComment.name), time });
-  return comments > 1 ? t('tickets_you', { time }) : time;
+  if (comments === 1) return time;
+  const yours = lastComment.kind === 'requester' && requester.id === personId;
+  return yours && lastComment.name === requester.name
+    ? t('tickets_you', { time })
+    : t('tickets_by', { name: givenName(lastComment.name), time });
 }

@@ -9,8 +9,9 @@ import { goBeside, pickBeside, takeCarried } from './carry';
 import { refreshDesk } from './desk-facts';
 import { finishPicture } from './finish-picture';
 import { giveVerdict, reportSearch } from './help-words';
-import { changeStatus, deleteEntry, editEntry, retryEntry, sendDraft } from './messages';
+import { changeStatus, deleteEntry, editEntry, retryEntry, sendDraft, undoClosing } from './messages';
 import { chooseNotices } from './notify';
+import { sendFeedback, sendRating } from './opinions';
 import { readPage } from './page';
 import { forgetPatches, readPatch } from './patches';
 import { hideEverywhere, hideOnSite, showOnAllSites } from './preferences';
@@ -29,6 +30,7 @@ import {
   refreshThread,
   refreshTickets,
 } from './threads';
+import { keepTicketView, searchTickets } from './ticket-lists';
 import { readTold, toldTicket } from './told';
 
 const corner: CornerHandlers = {
@@ -92,6 +94,11 @@ const pages: PageHandlers = {
   goBeside,
   sendDraft,
   changeStatus,
+  undoClosing,
+  searchTickets,
+  keepTicketView,
+  sendRating,
+  sendFeedback,
   retryEntry,
   editEntry,
   deleteEntry,

@@ -1,5 +1,6 @@
 import { database } from '../../utils/storage/database';
 import { readSetting } from '../../utils/storage/settings';
+import { filesOf } from '../../utils/tickets/outbox-entry';
 
 /** A page keeps its draft this long, at most, after it was handed a new picture. */
 const PATIENCE_MS = 5_000;
@@ -36,7 +37,7 @@ async function findLoneFiles(): Promise<string[]> {
   const spoken = new Set([
     ...drafts.flatMap(({ fileIds }) => fileIds),
     ...(carried?.fileIds ?? []),
-    ...entries.flatMap(({ content }) => (content.kind === 'status' ? [] : content.files.map(({ id }) => id))),
+    ...entries.flatMap(({ content }) => filesOf(content).map(({ id }) => id)),
   ]);
   return ids.filter((id) => !spoken.has(id));
 }

@@ -7,6 +7,11 @@ import { tell } from './tell';
 
 export const DELIVER_ALARM = 'deliver-outbox';
 
+/** No alarm rings before this: what is due sooner is waited for by the worker, and the alarm stands in for one that was stopped. */
+const SOONEST_ALARM_MS = 30_000;
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
 /** Sends what is due, then tells, and wakes the worker again when the next entry is due. */
 export async function deliver(): Promise<void> {
   const session = await signedIn();
@@ -24,6 +29,14 @@ export async function deliver(): Promise<void> {
   if (outcome.signedOut) await noteTrouble({ code: 'signed-out' });
   if (outcome.sent > 0) await checkReplies();
   if (outcome.nextAttempt === null) await clearAlarm(DELIVER_ALARM);
-  else await setAlarm(DELIVER_ALARM, Math.max(1, (outcome.nextAttempt - Date.now()) / 1000));
+  else await comeBack(outcome.nextAttempt - Date.now());
   await tell();
+}
+
+async function comeBack(inMs: number): Promise<void> {
+  clearTimeout(waiting);
+  if (inMs < SOONEST_ALARM_MS) {
+    waiting = setTimeout(() => deliver().catch((error: unknown) => console.error(error)), Math.max(0, inMs));
+  }
+  await setAlarm(DELIVER_ALARM, Math.max(1, inMs / 1000));
 }

@@ -9,10 +9,11 @@ export const refreshDesk: PageHandlers['refreshDesk'] = async () => {
   if (!client) return fail('signed-out');
   const [facts] = await Promise.all([client.describe(), refreshReplyAddresses()]);
   if (!facts.ok) return facts;
-  const { answers, usualAnswerMinutes, limits } = facts.value;
+  const { answers, usualAnswerMinutes, historySince, limits } = facts.value;
   await writeSetting('deskFacts', {
     answers: answers ?? null,
     usualAnswerMinutes: usualAnswerMinutes ?? null,
+    historySince: historySince ?? null,
     limits: limits ?? null,
   });
   return succeed(undefined);

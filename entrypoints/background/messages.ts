@@ -8,19 +8,25 @@ import {
   enqueueDraft,
   enqueueStatus,
   retryEntry as retryInOutbox,
+  undoClosing as undoInOutbox,
 } from '../../utils/outbox/entries';
 import { fail, succeed } from '../../utils/problems/problem';
 import { forgetPatchesOf } from '../../utils/screenshots/patches';
 import { readSetting } from '../../utils/storage/settings';
+import { UNDO_MS } from '../../utils/tickets/outbox-entry';
 import { deliver } from './deliver-outbox';
 import { tell } from './tell';
 
 /** Everything the person sends goes by way of the outbox: answered when it is kept, not when it has arrived. */
-export const sendDraft: PageHandlers['sendDraft'] = async (seen) => {
+export const sendDraft: PageHandlers['sendDraft'] = async ({ close, ...seen }) => {
   const account = await readSetting('account');
   if (!account) return fail('signed-out');
   const fileIds = (await readDraft(account.key, seen.place))?.fileIds ?? [];
-  const kept = await enqueueDraft({ ...seen, account: account.key });
+  const kept = await enqueueDraft({
+    ...seen,
+    account: account.key,
+    closing: close ? { notBefore: inAWhile() } : null,
+  });
   if (!kept.ok) return kept;
   // What was seen is what goes: nothing of what lies below a cover, or beyond a crop, stays on the device.
   await forgetPatchesOf(await forgetEdits(fileIds));
@@ -31,9 +37,16 @@ export const sendDraft: PageHandlers['sendDraft'] = async (seen) => {
 export const changeStatus: PageHandlers['changeStatus'] = async ({ ticketId, status }) => {
   const account = await readSetting('account');
   if (!account) return fail('signed-out');
-  await enqueueStatus(account.key, ticketId, { status });
+  const notBefore = status === 'closed' ? inAWhile() : null;
+  const entryId = await enqueueStatus(account.key, ticketId, { body: { status }, notBefore });
   sendInBackground();
-  return succeed(undefined);
+  return succeed({ entryId });
+};
+
+export const undoClosing: PageHandlers['undoClosing'] = async ({ entryId }) => {
+  const undone = await undoInOutbox(entryId);
+  await tell();
+  return succeed({ undone });
 };
 
 export const retryEntry: PageHandlers['retryEntry'] = async ({ id }) => {
@@ -55,6 +68,9 @@ export const deleteEntry: PageHandlers['deleteEntry'] = async ({ id }) => {
   return succeed(undefined);
 };
 
-function sendInBackground(): void {
+const inAWhile = (): number => Date.now() + UNDO_MS;
+
+/** Hands the outbox over without being waited for. */
+export function sendInBackground(): void {
   deliver().catch((error: unknown) => console.error(error));
 }

@@ -15,10 +15,15 @@ export const refreshTickets: PageHandlers['refreshTickets'] = async () => {
   return problem ? { ok: false, problem } : succeed(undefined);
 };
 
-/** The newest page of a thread. */
+/** The newest page of a thread; the ticket too when it is from further back than what is here. */
 export const refreshThread: PageHandlers['refreshThread'] = async ({ ticketId }) => {
   const session = await signedIn();
   if (!session) return fail('signed-out');
+  if (!(await database.tickets.get(ticketId))) {
+    const ticket = await session.client.ticket(ticketId);
+    if (!ticket.ok) return ticket;
+    await database.tickets.put(ticket.value);
+  }
   const page = await session.client.comments(ticketId, null);
   if (page.ok) {
     await database.comments.bulkPut(page.value.items);

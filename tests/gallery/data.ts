@@ -82,12 +82,35 @@ export const NEW_TICKET = ticket(4823, 'Add a second approver for purchases', {
   at: minutesAgo(130),
   status: 'new',
 });
+const STATEMENT_TWICE =
+  'The bank sent the same statement twice. I removed the second copy; your balance for March is right again.';
+
 export const SOLVED_TICKET = ticket(4790, 'Bank import doubles the entries of 3 March', {
   by: TOM,
   at: at('06-09T10:12'),
   status: 'solved',
-  can: OVER,
+  can: { ...OVER, rate: true },
+  solution: {
+    commentId: id(70_002),
+    position: 2,
+    name: TOM.name,
+    excerpt: STATEMENT_TWICE,
+    solvedAt: at('06-09T10:12'),
+  },
 });
+
+export const SOLVED_COMMENTS = (): Comment[] =>
+  thread(SOLVED_TICKET.id, [
+    {
+      by: 'ana',
+      at: minutesAgo(12_000),
+      body: 'Every entry of 3 March is there twice.',
+      attachments: [STATEMENT],
+    },
+    { by: TOM, at: minutesAgo(10_000), body: STATEMENT_TWICE },
+  ]);
+
+export const LEA = { id: id(5), name: 'Léa Moreau' };
 
 export const TICKETS: Ticket[] = [
   UNREAD_TICKET,
@@ -107,6 +130,11 @@ export const TICKETS: Ticket[] = [
     can: OVER,
   }),
 ];
+
+/** As the administrator of an organization sees them. */
+export const EVERYONES_TICKETS: Ticket[] = TICKETS.map((one, index) =>
+  index % 2 ? { ...one, requester: LEA } : one,
+);
 
 /** Nothing in here fits on one line. */
 export const HUGE_TICKETS: Ticket[] = [

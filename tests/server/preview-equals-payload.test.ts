@@ -70,7 +70,13 @@ it(`${BUNDLES} generated bundles arrive as they were previewed`, async () => {
     wire.passed.clear();
     const seen = { account, place: draft.place, ticketId: draft.ticketId, commentId: draft.commentId };
     const hash = await bundleHash(bundle);
-    const taken = await enqueueDraft({ ...seen, revision: draft.revision, bundleHash: hash, locale });
+    const taken = await enqueueDraft({
+      ...seen,
+      revision: draft.revision,
+      bundleHash: hash,
+      locale,
+      closing: null,
+    });
     expect(taken).toEqual({ ok: true, value: undefined });
     const client = createDeskClient(wire.address, person.token);
     const pace = { baseMs: 1, capMs: 1 };

@@ -9,7 +9,7 @@ export function newDraft(account: string, place: DraftPlace): Draft {
     version: 1,
     place,
     account,
-    ticketId: place === 'new-ticket' ? crypto.randomUUID() : place.slice('reply:'.length),
+    ticketId: place.split(':')[1] ?? crypto.randomUUID(),
     commentId: crypto.randomUUID(),
     revision: 0,
     summary: '',

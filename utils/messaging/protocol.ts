@@ -1,13 +1,16 @@
 import type { PutBack, Reading } from '../articles/reading';
 import type { History } from '../marks/history';
 import type { Picked, PickKind } from '../marks/picked';
-import type { Environment, PageLink } from '../protocol/desk-api';
+import type { Environment, PageLink, Ticket } from '../protocol/desk-api';
 import type { SearchReport } from '../protocol/help-api';
 import type { Locale } from '../protocol/limits';
+import type { NewFeedback, NewRating } from '../protocol/outcome-api';
 import type { Carried } from '../tickets/carried';
 import type { DraftPlace } from '../tickets/draft';
 import type { NoticeChoice } from '../tickets/notices';
 import type { ShotExtent } from '../tickets/shot';
+import type { TicketScope } from '../tickets/ticket-list';
+import type { TicketView } from '../tickets/ticket-view';
 
 /**
  * Every name that crosses a border between contexts of the extension. One type per direction and per trust.
@@ -73,7 +76,11 @@ export interface PageCalls {
   reportSearch(args: { id: string; report: SearchReport }): void;
   /** Polls now. */
   refreshTickets(): void;
-  /** Fetches the newest comments of a thread. */
+  /** The tickets in the desk's whole history that hold every word; the first page, latest activity first. */
+  searchTickets(args: { words: string; scope: TicketScope }): { tickets: Ticket[] };
+  /** Keeps how the person looks at their tickets. */
+  keepTicketView(args: { view: Omit<TicketView, 'words'> }): void;
+  /** Fetches the newest comments of a thread, and the ticket when it is not here. */
   refreshThread(args: { ticketId: string }): void;
   /** Fetches older comments of a thread; answers whether there are still older ones. */
   olderComments(args: { ticketId: string }): { more: boolean };
@@ -119,8 +126,14 @@ export interface PageCalls {
   goBeside(args: { ticketId: string | null }): void;
   /** Turns draft and files into an outbox entry, if the draft is still what the person saw. */
   sendDraft(args: SendDraft): void;
-  /** Closes or reopens a ticket, by way of the outbox. */
-  changeStatus(args: { ticketId: string; status: 'closed' | 'open' }): void;
+  /** Closes or reopens a ticket, by way of the outbox. Closing is held back there for `UNDO_MS`. */
+  changeStatus(args: { ticketId: string; status: 'closed' | 'open' }): { entryId: string };
+  /** Takes a closing out of the outbox, a reply that went with it becomes a draft again; answers whether it was still there. */
+  undoClosing(args: { entryId: string }): { undone: boolean };
+  /** Rates the answer of a ticket that is over, once, by way of the outbox. */
+  sendRating(args: { id: string; ticketId: string; rating: NewRating }): void;
+  /** Says what somebody thinks of the product, by way of the outbox. */
+  sendFeedback(args: { id: string; feedback: NewFeedback }): void;
   /** Tries an entry of the outbox now. */
   retryEntry(args: { id: string }): void;
   /** Takes an entry out of the outbox and makes it a draft again. */
@@ -189,6 +202,8 @@ export interface SendDraft {
   revision: number;
   bundleHash: string;
   locale: Locale;
+  /** A reply that closes its ticket: held back in the outbox for `UNDO_MS`. */
+  close: boolean;
 }
 
 export type Calls = CornerCalls & PageCalls;

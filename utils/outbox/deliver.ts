@@ -2,10 +2,13 @@ import type { DeskClient, FileToSend } from '../desk-client/desk-client';
 import { fail, type Problem, type Result, succeed, waitingHelps } from '../problems/problem';
 import { database } from '../storage/database';
 import type { Bundle } from '../tickets/bundle';
-import { type OutboxEntry, type RetryPace, retryDelay } from '../tickets/outbox-entry';
+import { filesOf, type OutboxEntry, type RetryPace, retryDelay } from '../tickets/outbox-entry';
 
 export interface Delivery {
-  client: Pick<DeskClient, 'sendFile' | 'sendTicket' | 'sendComment' | 'sendStatus'>;
+  client: Pick<
+    DeskClient,
+    'sendFile' | 'sendTicket' | 'sendComment' | 'sendStatus' | 'sendRating' | 'sendFeedback'
+  >;
   /** Only this account's entries are sent, whoever wrote the others. */
   account: string;
   pace: RetryPace;
@@ -96,9 +99,7 @@ type Sent = Result<Acknowledged> | typeof TAKEN_BACK;
 
 async function send(client: Delivery['client'], entry: OutboxEntry): Promise<Sent> {
   const { content, ticketId } = entry;
-  if (content.kind === 'status') {
-    return keeping(await client.sendStatus(ticketId, content.body), (ticket) => database.tickets.put(ticket));
-  }
+  if (!('files' in content)) return sendWord(client, entry, content);
   const files = await sendFiles(client, entry.id, content);
   if (files === TAKEN_BACK || !files.ok) return files;
   if (content.kind === 'comment') {
@@ -106,6 +107,22 @@ async function send(client: Delivery['client'], entry: OutboxEntry): Promise<Sen
     return keeping(answer, (comment) => database.comments.put(comment));
   }
   return keeping(await client.sendTicket(ticketId, content.body), (ticket) => database.tickets.put(ticket));
+}
+
+/** What goes in one request, without files. */
+async function sendWord(
+  client: Delivery['client'],
+  { id, ticketId }: OutboxEntry,
+  content: Exclude<OutboxEntry['content'], Bundle>,
+): Promise<Sent> {
+  if (content.kind === 'feedback') {
+    return keeping(await client.sendFeedback(id, content.body), () => Promise.resolve());
+  }
+  const answer =
+    content.kind === 'status'
+      ? await client.sendStatus(ticketId, content.body)
+      : await client.sendRating(ticketId, content.body);
+  return keeping(answer, (ticket) => database.tickets.put(ticket));
 }
 
 const keeping = <T>(answer: Result<T>, keep: (value: T) => Promise<unknown>): Result<Acknowledged> =>
@@ -152,7 +169,7 @@ async function acknowledge({ id, content }: OutboxEntry, keep: Acknowledged): Pr
   const tables = [database.outbox, database.files, database.tickets, database.comments];
   await database.transaction('rw', tables, async () => {
     await keep();
-    if (content.kind !== 'status') await database.files.bulkDelete(content.files.map((file) => file.id));
+    await database.files.bulkDelete(filesOf(content).map((file) => file.id));
     await database.outbox.delete(id);
   });
 }

@@ -5,7 +5,7 @@ import type { Locale } from '../protocol/limits';
 import { database } from '../storage/database';
 import { type Bundle, bundleHash, bundleOf } from '../tickets/bundle';
 import { type Draft, type DraftAnswer, type DraftPlace, isEmptyDraft, replyPlace } from '../tickets/draft';
-import { type OutboxEntry, progressOf } from '../tickets/outbox-entry';
+import { filesOf, type OutboxEntry, progressOf } from '../tickets/outbox-entry';
 
 /** What the person saw when they pressed Send. */
 export interface SeenDraft {
@@ -16,6 +16,8 @@ export interface SeenDraft {
   revision: number;
   bundleHash: string;
   locale: Locale;
+  /** The reply closes its ticket, and waits until then (milliseconds since 1970) so that it can be undone. */
+  closing: { notBefore: number } | null;
 }
 
 /**
@@ -27,13 +29,14 @@ export async function enqueueDraft(seen: SeenDraft): Promise<Result<void>> {
   if (!draft) return (await hasSent(seen)) ? succeed(undefined) : fail('draft-changed');
   if (draft.commentId !== seen.commentId || draft.revision !== seen.revision) return fail('draft-changed');
   if (isEmptyDraft(draft)) return fail('nothing-to-send');
-  const bundle = await bundleOfKept(draft, seen.locale);
+  const bundle = await bundleOfKept(draft, seen);
   const hash = await bundleHash(bundle);
   if (hash !== seen.bundleHash) return fail('draft-changed');
   return database.transaction('rw', database.drafts, database.outbox, database.settings, async () => {
     const now = await database.drafts.get([seen.account, seen.place]);
     if (now?.revision !== seen.revision) return fail('draft-changed');
-    await database.outbox.add(await entryOf(draft.commentId, seen.account, draft.ticketId, bundle));
+    const entry = await entryOf(draft.commentId, seen.account, draft.ticketId, bundle);
+    await database.outbox.add(heldBack(entry, seen.closing?.notBefore ?? null));
     await database.drafts.delete([seen.account, seen.place]);
     return succeed(undefined);
   });
@@ -48,25 +51,64 @@ async function hasSent({ place, ticketId, commentId }: SeenDraft): Promise<boole
   return Boolean(waiting ?? arrived);
 }
 
-async function bundleOfKept(draft: Draft, locale: Locale): Promise<Bundle> {
+async function bundleOfKept(draft: Draft, { locale, closing }: SeenDraft): Promise<Bundle> {
   const files = await database.files.bulkGet(draft.fileIds);
   const facts = files.flatMap((file) => {
     if (!file) return [];
     const { blob: _, version: __, account: ___, ...fact } = file;
     return [fact];
   });
-  return bundleOf(draft, facts, locale);
+  return bundleOf(draft, facts, locale, closing !== null);
 }
 
-/** Puts a change of status into the outbox, behind what already waits for that ticket. */
-export async function enqueueStatus(account: string, ticketId: string, body: StatusChange): Promise<void> {
-  await database.transaction('rw', database.outbox, async () => {
+/**
+ * Puts a change of status into the outbox, behind what already waits for that ticket.
+ * @param notBefore milliseconds since 1970 until which it can be undone; null sends it at once
+ * @returns the id of the entry
+ */
+export function enqueueStatus(
+  account: string,
+  ticketId: string,
+  { body, notBefore }: { body: StatusChange; notBefore: number | null },
+): Promise<string> {
+  return database.transaction('rw', database.outbox, async () => {
     const id = crypto.randomUUID();
-    await database.outbox.add(await entryOf(id, account, ticketId, { kind: 'status', body }));
+    const entry = await entryOf(id, account, ticketId, { kind: 'status', body });
+    await database.outbox.add(heldBack(entry, notBefore));
+    return id;
   });
 }
 
-async function entryOf(
+const heldBack = (entry: OutboxEntry, notBefore: number | null): OutboxEntry =>
+  notBefore === null ? entry : { ...entry, notBefore, nextAttempt: notBefore };
+
+/**
+ * Takes a closing back, as long as it has not left. A reply that went with it is a draft again, or, where another one
+ * has been begun, goes on its way without closing.
+ * @returns whether it was still here
+ */
+export function undoClosing(id: string): Promise<boolean> {
+  return database.transaction('rw', database.outbox, database.drafts, async () => {
+    const entry = await database.outbox.get(id);
+    if (!entry || entry.state === 'sending') return false;
+    const { content } = entry;
+    if (content.kind === 'status') await database.outbox.delete(id);
+    else if (content.kind !== 'comment') return false;
+    else if (!(await editEntry(id)).ok) await database.outbox.put(withoutClosing(entry, content));
+    return true;
+  });
+}
+
+function withoutClosing(
+  { notBefore: _, ...entry }: OutboxEntry,
+  content: Extract<Bundle, { kind: 'comment' }>,
+): OutboxEntry {
+  const { close: __, ...body } = content.body;
+  return { ...entry, nextAttempt: 0, content: { ...content, body } };
+}
+
+/** An entry as it begins, behind all others. */
+export async function entryOf(
   id: string,
   account: string,
   ticketId: string,
@@ -98,9 +140,7 @@ export async function deleteEntry(id: string): Promise<void> {
   await database.transaction('rw', database.outbox, database.files, async () => {
     const entry = await database.outbox.get(id);
     if (!entry) return;
-    if (entry.content.kind !== 'status') {
-      await database.files.bulkDelete(entry.content.files.map((file) => file.id));
-    }
+    await database.files.bulkDelete(filesOf(entry.content).map((file) => file.id));
     await database.outbox.delete(id);
   });
 }
@@ -113,7 +153,7 @@ export async function deleteEntry(id: string): Promise<void> {
 export async function editEntry(id: string): Promise<Result<{ place: DraftPlace }>> {
   return database.transaction('rw', database.outbox, database.drafts, async () => {
     const entry = await database.outbox.get(id);
-    if (!entry || entry.content.kind === 'status' || isPastRecall(entry)) return fail('not-found');
+    if (!entry || !('files' in entry.content) || isPastRecall(entry)) return fail('not-found');
     const draft = draftOf(entry, entry.content);
     if (await database.drafts.get([draft.account, draft.place])) return fail('draft-changed');
     await database.drafts.add(draft);

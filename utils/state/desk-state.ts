@@ -22,6 +22,9 @@ export const answerOffer = computed(() => kept.value?.facts?.answers ?? null);
 /** Minutes until its first answer, usually; null when it has not answered often enough to say. */
 export const usualAnswerMinutes = computed(() => kept.value?.facts?.usualAnswerMinutes ?? null);
 
+/** Since when every ticket is here, ISO 8601; null when the desk does not say. */
+export const historySince = computed(() => kept.value?.facts?.historySince ?? null);
+
 /** What a message may carry. */
 export const fileLimits = computed(() => limitsOf(kept.value?.facts?.limits ?? undefined));
 

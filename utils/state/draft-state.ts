@@ -42,7 +42,7 @@ export class OpenDraft {
     readonly account: string,
     readonly place: DraftPlace,
   ) {
-    const flush = () => void this.flush();
+    const flush = () => void this.keep();
     const flushWhenHidden = () => document.visibilityState === 'hidden' && flush();
     document.addEventListener('visibilitychange', flushWhenHidden);
     window.addEventListener('pagehide', flush);
@@ -81,7 +81,7 @@ export class OpenDraft {
     this.shown.value = { ...before, ...patch, revision: before.revision + 1, updatedAt: Date.now() };
     this.unsaved = true;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), SAVE_AFTER_MS);
+    this.timer = setTimeout(() => void this.keep(), SAVE_AFTER_MS);
   }
 
   /**
@@ -104,7 +104,7 @@ export class OpenDraft {
   removeFile(id: string): void {
     this.change({ fileIds: this.fileIds.filter((other) => other !== id) });
     void this.showFiles();
-    void this.flush().then(async () => {
+    void this.keep().then(async () => {
       await removeFile(id);
       await forgetBelow([id]);
     });
@@ -113,7 +113,7 @@ export class OpenDraft {
   /** Puts an edited picture in the place of what it was made from. Resolves when it is kept. */
   async replaceFile(id: string, edited: string): Promise<void> {
     this.change({ fileIds: this.fileIds.map((other) => (other === id ? edited : other)) });
-    await this.flush();
+    await this.keep();
     await Promise.all([removeFile(id), forgetEdits([id])]);
   }
 
@@ -128,18 +128,18 @@ export class OpenDraft {
     forgetBelow(files).catch((error: unknown) => console.error(error));
   }
 
-  /** Sends exactly what the person has seen, or refuses. */
-  async send(locale: Locale): Promise<Result<void>> {
-    await this.flush();
+  /** Sends exactly what the person has seen, or refuses. `close`: the reply closes its ticket. */
+  async send(locale: Locale, close = false): Promise<Result<void>> {
+    await this.keep();
     const seen = this.shown.value ?? newDraft(this.account, this.place);
-    const hash = await bundleHash(bundleOf(seen, this.shownFiles.value, locale));
+    const hash = await bundleHash(bundleOf(seen, this.shownFiles.value, locale, close));
     const { place, ticketId, commentId, revision } = seen;
-    return call('sendDraft', { place, ticketId, commentId, revision, bundleHash: hash, locale });
+    return call('sendDraft', { place, ticketId, commentId, revision, bundleHash: hash, locale, close });
   }
 
   /** Keeps what is not kept yet and lets go. */
   close(): void {
-    void this.flush();
+    void this.keep();
     for (const stop of this.stops) stop();
   }
 
@@ -147,7 +147,8 @@ export class OpenDraft {
     return this.shown.value?.fileIds ?? [];
   }
 
-  private async flush(): Promise<void> {
+  /** Keeps what is not kept yet. */
+  async keep(): Promise<void> {
     clearTimeout(this.timer);
     const draft = this.shown.value;
     if (!this.unsaved || !draft) return;

@@ -3,7 +3,7 @@ import { call } from '../messaging/call';
 import type { Attachment } from '../protocol/attachment-api';
 import { database } from '../storage/database';
 import { mirror } from './mirror';
-import { threadComments } from './tickets-state';
+import { threadComments } from './thread-state';
 
 /** Addresses of pictures of threads that are here, by attachment id; null when one could not be fetched. */
 export const pictures = signal<ReadonlyMap<string, string | null>>(new Map());

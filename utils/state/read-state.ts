@@ -4,7 +4,8 @@ import { isSurfaceFocused } from '../messaging/surface';
 import { readSetting } from '../storage/settings';
 import { mirror } from './mirror';
 import { route } from './route-state';
-import { openTicket, threadComments } from './tickets-state';
+import { threadComments } from './thread-state';
+import { openTicket } from './tickets-state';
 
 const SEEN_AFTER_MS = 1000;
 const LOOK_EVERY_MS = 200;

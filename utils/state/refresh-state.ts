@@ -22,16 +22,6 @@ export async function refreshThread(ticketId: string): Promise<void> {
   threadProblem.value = answer.ok ? null : answer.problem;
 }
 
-/** True while older comments are on their way; whether there are more, by ticket, once the desk has said so. */
-export const fetchingOlder = signal(false);
-
-export async function fetchOlder(ticketId: string): Promise<void> {
-  fetchingOlder.value = true;
-  const answer = await call('olderComments', { ticketId });
-  fetchingOlder.value = false;
-  if (!answer.ok) threadProblem.value = answer.problem;
-}
-
 /** Asks the desk at once when help is opened, when the person comes back to it, and when the network does. */
 export function keepTicketsFresh(): () => void {
   const refresh = () => {

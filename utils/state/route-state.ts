@@ -25,7 +25,8 @@ export type Route =
   | EditRoute
   | { screen: 'sent'; ticketId: string; commentId: string }
   | { screen: 'tickets' }
-  | { screen: 'thread'; ticketId: string };
+  | { screen: 'thread'; ticketId: string }
+  | { screen: 'feedback' };
 
 const HOME: Route = { screen: 'search' };
 /** A click on the corner button this long ago still decides where a panel opens. */
@@ -54,8 +55,21 @@ export function goTo(to: Route): void {
   way.value = to.screen === 'search' ? [to] : [HOME, to];
 }
 
+/** Goes to a place as if one had come to it by its usual way. */
+export function wayTo(to: Route): void {
+  if (to.screen === 'thread') way.value = [HOME, { screen: 'tickets' }, to];
+  else if (to.screen === 'search' || to.screen === 'tickets' || to.screen === 'ask') goTo(to);
+  else way.value = [HOME, to];
+}
+
+const replaced = new WeakMap<Route, Route>();
+
+/** True when one place has been put in the stead of the other. */
+export const isReplaced = (before: Route, now: Route): boolean => replaced.get(now) === before;
+
 /** Puts a place in the stead of the one that is shown: after Send there is no way back to the form. */
 export function replace(to: Route): void {
+  replaced.set(to, route.value);
   way.value = [...way.value.slice(0, -1), to];
 }
 
@@ -88,8 +102,7 @@ export function followCorner(): () => void {
       if (!wanted || wanted.at <= handled) return;
       handled = wanted.at;
       if (wanted.form) goTo({ screen: 'ask' });
-      else if (wanted.ticketId)
-        way.value = [HOME, { screen: 'tickets' }, { screen: 'thread', ticketId: wanted.ticketId }];
+      else if (wanted.ticketId) wayTo({ screen: 'thread', ticketId: wanted.ticketId });
     },
   );
 }

@@ -7,16 +7,19 @@ import { markWhatIsSeen } from './read-state';
 import { keepTicketsFresh } from './refresh-state';
 import { keepIndexOpen } from './search-index-state';
 import { keepSnippets } from './search-state';
+import { keepTicketSearch } from './ticket-search-state';
+import { recallView } from './ticket-view-state';
 
 /** What every page of help does before its first screen, for as long as it lives. */
 export async function startHelp(): Promise<void> {
-  await followLanguage();
+  await Promise.all([followLanguage(), recallView()]);
   startClock();
   showPresence();
   keepArticlesFresh();
   keepIndexOpen();
   keepSnippets();
   keepTicketsFresh();
+  keepTicketSearch();
   markWhatIsSeen();
   showPicturesOfThread();
 }

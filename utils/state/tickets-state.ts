@@ -1,25 +1,37 @@
-import { computed, effect, signal } from '@preact/signals';
-import type { Comment, Ticket } from '../protocol/desk-api';
+import { computed } from '@preact/signals';
+import type { Ticket } from '../protocol/desk-api';
 import { database } from '../storage/database';
 import { isEmptyDraft } from '../tickets/draft';
+import { expectedTicket } from '../tickets/expected-ticket';
 import type { OutboxEntry } from '../tickets/outbox-entry';
+import { LATEST_FIRST, sortTickets } from '../tickets/ticket-view';
 import { unreadOf } from '../tickets/unread';
-import { follow, mirror } from './mirror';
+import { mirror } from './mirror';
 import { route } from './route-state';
 import { account, session } from './session-state';
 
 const keptTickets = mirror(() => database.tickets.toArray());
 const keptEntries = mirror(() => database.outbox.orderBy('order').toArray());
 
-/** Every ticket, latest activity first; undefined until read. */
-export const tickets = computed<Ticket[] | undefined>(() =>
-  keptTickets.value?.toSorted((a, b) => b.lastComment.createdAt.localeCompare(a.lastComment.createdAt)),
-);
-
 /** What this account has sent and the desk does not have yet, oldest first. */
 export const outbox = computed<OutboxEntry[]>(
   () => keptEntries.value?.filter((entry) => entry.account === account.value) ?? [],
 );
+
+/** Every ticket as it will be when the outbox is empty, latest activity first; undefined until read. */
+export const tickets = computed<Ticket[] | undefined>(() => {
+  const entries = outbox.value;
+  const waiting = new Set(entries.map(({ ticketId }) => ticketId));
+  const expected = keptTickets.value?.map((ticket) =>
+    waiting.has(ticket.id)
+      ? expectedTicket(
+          ticket,
+          entries.filter(({ ticketId }) => ticketId === ticket.id),
+        )
+      : ticket,
+  );
+  return expected && sortTickets(expected, LATEST_FIRST, 'everyone', 'en');
+});
 
 export const unread = computed(() => unreadOf(tickets.value ?? [], session.value?.person?.id));
 
@@ -33,25 +45,7 @@ export const lastPhone = computed(() => {
 /** How many drafts are kept on this device: signing out would lose them. */
 export const draftCount = mirror(() => database.drafts.filter((draft) => !isEmptyDraft(draft)).count());
 
-const openThread = signal<{ ticketId: string; comments: Comment[] } | null>(null);
-
 const openTicketId = computed(() => (route.value.screen === 'thread' ? route.value.ticketId : null));
-
-/** The comments of the thread that is open, in order; undefined until read. */
-export const threadComments = computed(() =>
-  openThread.value?.ticketId === openTicketId.value ? openThread.value?.comments : undefined,
-);
-
-effect(() => {
-  const ticketId = openTicketId.value;
-  if (!ticketId) return undefined;
-  return follow(
-    () => database.comments.where({ ticketId }).sortBy('position'),
-    (comments) => {
-      openThread.value = { ticketId, comments };
-    },
-  );
-});
 
 /** The ticket that is open; null when there is none of that id here. */
 export const openTicket = computed(

@@ -7,6 +7,7 @@ import type { Locale } from '../protocol/limits';
 import type { Carried } from '../tickets/carried';
 import type { NoticeChoice } from '../tickets/notices';
 import type { ShotProgress } from '../tickets/shot';
+import type { TicketView } from '../tickets/ticket-view';
 
 /** Every single fact that is not a row of a table: its key, its shape, its writer (the worker, for all). */
 export interface Settings {
@@ -29,6 +30,8 @@ export interface Settings {
   deskFacts: {
     answers: AnswerOffer | null;
     usualAnswerMinutes: number | null;
+    /** ISO 8601: since then every ticket is here; absent for what an older version kept. */
+    historySince?: string | null;
     limits: NonNullable<DeskInfo['limits']> | null;
   };
   /** Confirmed addresses that answers may go to, beside the one of the account. */
@@ -49,6 +52,8 @@ export interface Settings {
   carried: Carried;
   /** Where help in a window should go on, written when an enlarged article is put back. */
   putBack: PutBack & { at: number };
+  /** How the person looks at their tickets. */
+  ticketView: Omit<TicketView, 'words'>;
   /** What was searched for with success, the latest first. */
   searches: string[];
   /** The language of the browser, of those that Handrail speaks. */

@@ -13,12 +13,12 @@ export type Bundle =
   | { kind: 'ticket'; ticketId: string; body: NewTicket; files: FileFacts[] }
   | { kind: 'comment'; ticketId: string; commentId: string; body: NewComment; files: FileFacts[] };
 
-/** Makes the bundle of a draft. `files` in any order; the draft's order is kept. */
-export function bundleOf(draft: Draft, files: FileFacts[], locale: Locale): Bundle {
+/** Makes the bundle of a draft. `files` in any order; the draft's order is kept. `close`: a reply that closes its ticket. */
+export function bundleOf(draft: Draft, files: FileFacts[], locale: Locale, close = false): Bundle {
   const sent = draft.fileIds.flatMap((id) => files.find((file) => file.id === id) ?? []);
   const attachments = sent.map((file) => file.id);
   if (draft.place !== 'new-ticket') {
-    const body = { body: sentText(draft.body), attachments };
+    const body = { body: sentText(draft.body), attachments, ...(close && { close }) };
     return { kind: 'comment', ticketId: draft.ticketId, commentId: draft.commentId, body, files: sent };
   }
   const environment = includedLines(draft.environment);

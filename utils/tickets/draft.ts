@@ -1,10 +1,14 @@
 import type { Environment, PageLink } from '../protocol/desk-api';
 import type { Shot } from './shot';
 
-/** Where a draft belongs: the form for a new ticket, or the reply box of one thread. */
-export type DraftPlace = 'new-ticket' | `reply:${string}`;
+/**
+ * Where a draft belongs: the form for a new ticket, the reply box of one thread, what somebody thinks of its answer, or of the
+ * product. An opinion has its score as its summary.
+ */
+export type DraftPlace = 'new-ticket' | `reply:${string}` | `rating:${string}` | 'feedback';
 
 export const replyPlace = (ticketId: string): DraftPlace => `reply:${ticketId}`;
+export const ratingPlace = (ticketId: string): DraftPlace => `rating:${ticketId}`;
 
 /** A line of the environment that the person can leave out and put back. */
 export interface OptionalLine {

@@ -1,17 +1,23 @@
 import type { Problem } from '../problems/problem';
 import type { StatusChange } from '../protocol/desk-api';
-import type { Bundle } from './bundle';
+import type { NewFeedback, NewRating } from '../protocol/outcome-api';
+import type { Bundle, FileFacts } from './bundle';
 
 /** One thing the person has sent and the desk has not yet acknowledged. */
 export interface OutboxEntry {
   version: 1;
-  /** The comment's id for a ticket or a comment; made with the entry for a change of status. */
+  /** The comment's id for a ticket or a comment, that of its draft for an opinion; made with the entry for a change of status. */
   id: string;
   account: string;
+  /** What has to stay in order has the same one; feedback belongs to no ticket and has its own id here. */
   ticketId: string;
   /** Grows with every entry: the order within a thread. */
   order: number;
-  content: Bundle | { kind: 'status'; body: StatusChange };
+  content:
+    | Bundle
+    | { kind: 'status'; body: StatusChange }
+    | { kind: 'rating'; body: NewRating }
+    | { kind: 'feedback'; body: NewFeedback };
   /** `attention`: waiting does not help, the person has to decide. `paused`: carries on after sign-in. */
   state: 'queued' | 'sending' | 'paused' | 'attention';
   problem: Problem | null;
@@ -21,13 +27,23 @@ export interface OutboxEntry {
   /** Milliseconds since 1970. */
   createdAt: number;
   nextAttempt: number;
+  /** Milliseconds since 1970 until which it is held back, so that it can be undone; absent for what is sent at once. */
+  notBefore?: number;
 }
+
+/** How long a ticket that was closed waits on this device: so long it can be undone as if nothing had been. */
+export const UNDO_MS = 5_000;
 
 /** How far the files of an entry are; null when it has none or is not being sent. */
 export function progressOf({ content, state, sentBytes = 0 }: OutboxEntry): Progress | null {
-  if (state !== 'sending' || content.kind === 'status' || content.files.length === 0) return null;
-  return { sent: sentBytes, total: content.files.reduce((sum, { bytes }) => sum + bytes, 0) };
+  const files = filesOf(content);
+  if (state !== 'sending' || files.length === 0) return null;
+  return { sent: sentBytes, total: files.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
+
+/** The files that go before a message, in order. */
+export const filesOf = (content: OutboxEntry['content']): FileFacts[] =>
+  'files' in content ? content.files : [];
 
 export interface Progress {
   /** Bytes. */

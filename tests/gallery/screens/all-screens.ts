@@ -6,6 +6,7 @@ import { readerScreens } from './reader-screens';
 import type { Screens } from './screen';
 import { searchScreens } from './search-screens';
 import { signInScreens } from './sign-in-screens';
+import { spaceScreens } from './space-screens';
 import { ticketScreens } from './ticket-screens';
 import { welcomeScreens } from './welcome-screens';
 
@@ -17,6 +18,7 @@ export const ALL_SCREENS: Screens = {
   ...contactScreens,
   ...editorScreens,
   ...ticketScreens,
+  ...spaceScreens,
   ...optionsScreens,
   ...partScreens,
 };

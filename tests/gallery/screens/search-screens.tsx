@@ -1,7 +1,7 @@
 import { SearchScreen, type SearchScreenProps } from '../../../components/search/SearchScreen';
 import { OpenTickets } from '../../../components/tickets/OpenTickets';
 import { ARTICLES, MANY_ARTICLES } from '../articles';
-import { DESK, HUGE_TICKETS, NOW, PHOTOS, TICKETS } from '../data';
+import { ANA, DESK, HUGE_TICKETS, NOW, PHOTOS, TICKETS } from '../data';
 import { ANSWER, FOUND, NOTHING, NOTHING_LONG } from '../found';
 import { nothing, type Screens } from './screen';
 import { Stage } from './stage';
@@ -32,7 +32,7 @@ export const SEARCH: SearchScreenProps = {
 };
 
 const open = (tickets = TICKETS) => (
-  <OpenTickets tickets={tickets} photos={PHOTOS} onOpen={nothing} onAll={nothing} />
+  <OpenTickets tickets={tickets} personId={ANA.id} photos={PHOTOS} onOpen={nothing} onAll={nothing} />
 );
 
 const Home = (props: Partial<SearchScreenProps>) => <SearchScreen {...SEARCH} {...props} />;

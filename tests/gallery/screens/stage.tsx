@@ -18,6 +18,7 @@ interface StageProps {
   surface?: 'popup' | 'panel';
   unread?: number;
   problem?: Problem | null;
+  toast?: ComponentChildren;
   children: ComponentChildren;
 }
 
@@ -29,6 +30,7 @@ export function Stage({
   surface = 'panel',
   unread = 2,
   problem = null,
+  toast,
   children,
 }: StageProps) {
   const bar = back ? (
@@ -38,7 +40,7 @@ export function Stage({
   );
   const strip = <StatusStrip problem={problem} desk={DESK} onRetry={nothing} />;
   return (
-    <Frame surface={surface} bar={bar} strip={strip} screen={place}>
+    <Frame surface={surface} bar={bar} strip={strip} toast={toast} screen={place}>
       {children}
     </Frame>
   );
@@ -53,6 +55,8 @@ function More() {
       email={EMAIL}
       button={{ hidden: false, onTurn: nothing }}
       onOptions={nothing}
+      onFeedback={nothing}
+      onSpace={nothing}
       unsent={2}
       drafts={1}
       onSignOut={nothing}

@@ -1,8 +1,14 @@
 import { FileList } from '../../../components/capture/DraftFiles';
+import { Toast } from '../../../components/controls/Toast';
 import { SignedOutNote } from '../../../components/shell/SignedOutNote';
+import { JumpToNew } from '../../../components/tickets/JumpToNew';
+import { RatingForm, RatingGiven } from '../../../components/tickets/RatingForm';
 import { Thread, type ThreadProps } from '../../../components/tickets/Thread';
 import { TicketList, type TicketListProps } from '../../../components/tickets/TicketList';
+import { t } from '../../../utils/i18n/messages';
+import { countsOf, USUAL_VIEW } from '../../../utils/tickets/ticket-view';
 import * as data from '../data';
+import { found } from '../found-tickets';
 import { nothing, type Screens } from './screen';
 import { Stage, ticketsPlace } from './stage';
 
@@ -10,11 +16,20 @@ const entryActions = { onRetryEntry: nothing, onEditEntry: nothing, onDeleteEntr
 
 const list: TicketListProps = {
   tickets: data.TICKETS,
+  allTickets: data.TICKETS,
+  view: USUAL_VIEW,
+  counts: countsOf(data.TICKETS),
+  organization: null,
+  search: null,
+  personId: data.ANA.id,
   outbox: [],
   desk: data.DESK,
   problem: null,
   checkedAt: data.NOW - 10_000,
   fresh: true,
+  since: '2024-03-01T00:00:00Z',
+  spaceAddress: 'space.html',
+  onView: nothing,
   onOpen: nothing,
   onAsk: nothing,
   onRefresh: nothing,
@@ -30,7 +45,11 @@ const List = ({
   trouble?: { code: 'offline' | 'desk-unreachable' } | null;
 }) => (
   <Stage place="tickets" unread={unread} problem={trouble}>
-    <TicketList {...list} {...props} />
+    <TicketList
+      {...list}
+      {...(props.tickets && { allTickets: props.tickets, counts: countsOf(props.tickets) })}
+      {...props}
+    />
   </Stage>
 );
 
@@ -71,6 +90,9 @@ const Conversation = (props: Partial<ThreadProps>) => (
   </Stage>
 );
 
+/** A thread alone, for beside a table. */
+export const conversation = () => <Thread {...thread} />;
+
 const none = { ...data.REPLY_DRAFT, body: '' };
 const read = { ...data.UNREAD_TICKET, unread: 0, readUpTo: 3 };
 const outbox = [data.OFFLINE_ENTRY, data.SOON_ENTRY];
@@ -88,8 +110,51 @@ const HUGE_COMMENTS = data.thread(data.UNREAD_TICKET.id, [
   },
 ]);
 
+const OVER = { reply: true, close: false, reopen: true };
+
+const rating = (
+  <RatingForm
+    agent={data.TOM.name}
+    score={4}
+    text=""
+    desk={data.DESK}
+    problem={null}
+    onScore={nothing}
+    onText={nothing}
+    onSend={nothing}
+    onSkip={nothing}
+  />
+);
+
+const Solved = (props: Partial<ThreadProps>) => (
+  <Conversation
+    ticket={data.SOLVED_TICKET}
+    draft={none}
+    comments={data.SOLVED_COMMENTS()}
+    rating={rating}
+    {...props}
+  />
+);
+
 export const ticketScreens: Screens = {
   tickets: () => <List unread={2} />,
+  'tickets-everyone': () => (
+    <List
+      tickets={data.EVERYONES_TICKETS}
+      organization="Brightwater Studio"
+      view={{ ...USUAL_VIEW, scope: 'everyone' }}
+    />
+  ),
+  'tickets-none-open': () => (
+    <List tickets={[]} counts={{ all: 3, open: 0, closed: 3 }} view={{ ...USUAL_VIEW, filter: 'open' }} />
+  ),
+  'tickets-search': () => <List view={{ ...USUAL_VIEW, words: 'bank im' }} search={found()} />,
+  'tickets-search-none': () => (
+    <List
+      view={{ ...USUAL_VIEW, words: 'sepa' }}
+      search={{ words: 'sepa', hits: [], desk: { code: 'offline' } }}
+    />
+  ),
   'tickets-waiting': () => (
     <List outbox={outbox} trouble={{ code: 'offline' }} fresh={false} checkedAt={data.NOW - 600_000} />
   ),
@@ -131,24 +196,29 @@ export const ticketScreens: Screens = {
     />
   ),
   'thread-no-picture': () => <Conversation ticket={read} composerProblem={{ code: 'capture-refused' }} />,
-  'thread-solved': () => (
-    <Conversation
-      ticket={data.SOLVED_TICKET}
-      draft={none}
-      comments={data.thread(data.SOLVED_TICKET.id, [
-        {
-          by: 'ana',
-          at: data.minutesAgo(12_000),
-          body: 'Every entry of 3 March is there twice.',
-          attachments: [data.STATEMENT],
-        },
-        {
-          by: data.TOM,
-          at: data.minutesAgo(10_000),
-          body: 'The bank sent the same statement twice. I removed the second copy; your balance for March is right again.',
-        },
-      ])}
-    />
+  'thread-solved': () => <Solved />,
+  'thread-solved-rated': () => <Solved rating={<RatingGiven score={4} thanks />} />,
+  'thread-closed-undo': () => (
+    <Stage
+      back={ticketsPlace()}
+      toast={
+        <Toast
+          words={t('thread_closed', { number: 4807 })}
+          undo={{ words: t('undo'), onClick: nothing }}
+          onGone={nothing}
+        />
+      }
+    >
+      <Thread {...thread} ticket={{ ...read, status: 'closed', can: OVER }} draft={none} />
+    </Stage>
+  ),
+  'thread-jump': () => (
+    <Stage back={ticketsPlace()}>
+      <div class="body thread">
+        <h1 class="thread-title">{data.UNREAD_TICKET.summary}</h1>
+        <JumpToNew count={2} onJump={nothing} />
+      </div>
+    </Stage>
   ),
   'thread-older': () => <Conversation ticket={read} draft={none} hasOlder pictures={new Map()} />,
   'thread-loading': () => <Conversation ticket={read} draft={none} comments={[]} />,

@@ -3,13 +3,24 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { OpenTickets } from '../../../../components/tickets/OpenTickets';
 import { TicketList, type TicketListProps } from '../../../../components/tickets/TicketList';
 import { stopClockAt } from '../../../../utils/i18n/clock';
+import { countsOf, USUAL_VIEW } from '../../../../utils/tickets/ticket-view';
 import * as data from '../../../gallery/data';
+import { found } from '../../../gallery/found-tickets';
 import { draw, expectAccessible, named, press, words } from '../draw';
 
 beforeEach(() => stopClockAt(data.NOW));
 
 const props = (change: Partial<TicketListProps> = {}): TicketListProps => ({
   tickets: data.TICKETS,
+  allTickets: data.TICKETS,
+  view: USUAL_VIEW,
+  counts: countsOf(change.tickets ?? data.TICKETS),
+  onView: vi.fn(),
+  organization: null,
+  search: null,
+  personId: data.ANA.id,
+  since: null,
+  spaceAddress: 'space.html#tickets',
   outbox: [],
   desk: 'Ledgerly',
   problem: null,
@@ -23,6 +34,9 @@ const props = (change: Partial<TicketListProps> = {}): TicketListProps => ({
   onDeleteEntry: vi.fn(),
   ...change,
 });
+
+const OPEN = { ...USUAL_VIEW, filter: 'open' as const };
+const MANY = Array.from({ length: 1020 }, (_, index) => ({ ...data.VAT_TICKET, id: `many-${index}` }));
 
 const rowsOf = (root: HTMLElement) => Array.from(root.querySelectorAll('.row'), words);
 
@@ -39,10 +53,67 @@ test('a row says summary, state, number, who wrote last, when, and how many are 
   await expectAccessible(root);
 });
 
-test('solved and closed tickets stand below the open ones', () => {
+test('each filter says how many it shows, and choosing one is asked of whoever draws the list', async () => {
+  const given = props();
+  const root = draw(<TicketList {...given} />);
+  const choices = Array.from(root.querySelectorAll('.choice'), words);
+  expect(choices).toEqual(['All 6', 'Open 3', 'Closed 3']);
+  press(root.querySelector('.choice:nth-of-type(2) input') as HTMLElement);
+  expect(given.onView).toHaveBeenCalledExactlyOnceWith({ filter: 'open' });
+  draw(<TicketList {...given} tickets={[]} counts={{ all: 3, open: 0, closed: 3 }} view={OPEN} />);
+  expect(root.textContent).toContain('No open tickets');
+  await expectAccessible(root);
+});
+
+test('only who administrates an organization chooses between mine and everyone', async () => {
   const root = draw(<TicketList {...props()} />);
-  const headings = Array.from(root.querySelectorAll('h2'), (heading) => heading.textContent);
-  expect(headings).toEqual(['Open', 'Solved and closed']);
+  expect(root.querySelector('select')).toBeNull();
+  const everyone = { ...USUAL_VIEW, scope: 'everyone' as const };
+  const given = props({ tickets: data.EVERYONES_TICKETS, organization: 'Brightwater', view: everyone });
+  draw(<TicketList {...given} />);
+  expect(root.querySelector('h1')?.textContent).toBe('Tickets of Brightwater');
+  expect(rowsOf(root)[1]).toBe('Add a second approver for purchasesNew · 4823 · Léa · 2 hours');
+  const select = root.querySelector('select') as HTMLSelectElement;
+  expect(Array.from(select.options, ({ text }) => text)).toEqual(['Mine', 'Everyone']);
+  await expectAccessible(root);
+});
+
+test('what is found says how it was solved, or who wrote the words, and how many there are', async () => {
+  const given = props({ search: found(), view: { ...USUAL_VIEW, words: 'bank im' } });
+  const root = draw(<TicketList {...given} />);
+  expect(root.textContent).toContain('2 tickets, in all 6');
+  const [first, second] = Array.from(root.querySelectorAll('.row'), words);
+  expect(first).toContain('Solved: The bank sent the same statement twice.');
+  expect(second).toContain('You wrote: “…the bank import only offers');
+  expect(Array.from(root.querySelectorAll('mark'), (mark) => mark.textContent)).toEqual([
+    'Bank',
+    'im',
+    'bank',
+    'im',
+  ]);
+  expect(root.querySelector('.choices')).toBeNull();
+  await expectAccessible(root);
+  press(named('New ticket'));
+  expect(given.onAsk).toHaveBeenCalledOnce();
+});
+
+test('a search that the desk did not take part in says so', () => {
+  const search = { words: 'sepa', hits: [], desk: { code: 'offline' } as const };
+  const root = draw(<TicketList {...props({ search })} />);
+  expect(root.textContent).toContain('No ticket has these words');
+  expect(root.textContent).toContain('Only what is on this device was searched.');
+});
+
+test('fifty tickets are drawn at a time, and at the end it says since when all are there', () => {
+  const given = props({ tickets: MANY, since: '2024-03-01T00:00:00Z' });
+  const root = draw(<TicketList {...given} />);
+  expect(root.querySelectorAll('.row')).toHaveLength(50);
+  expect(root.textContent).toContain('50 of 1,020 shown');
+  expect(root.textContent).not.toContain('Every ticket since');
+  press(named('Show more'));
+  expect(root.querySelectorAll('.row')).toHaveLength(100);
+  draw(<TicketList {...given} tickets={data.TICKETS} />);
+  expect(root.textContent).toContain('Every ticket since 1 March 2024 is here.');
 });
 
 test('what is not sent stands on top, with its reason and its way out', async () => {
@@ -102,7 +173,13 @@ test('on the home, unread answers are cards and the rest of what is open are row
   const onOpen = vi.fn();
   const onAll = vi.fn();
   const root = draw(
-    <OpenTickets tickets={data.TICKETS} photos={data.PHOTOS} onOpen={onOpen} onAll={onAll} />,
+    <OpenTickets
+      tickets={data.TICKETS}
+      personId={data.ANA.id}
+      photos={data.PHOTOS}
+      onOpen={onOpen}
+      onAll={onAll}
+    />,
   );
   expect(root.querySelectorAll('.answer-card')).toHaveLength(1);
   expect(root.querySelector('.answer-card')?.textContent).toContain('Maya answered');
@@ -117,7 +194,13 @@ test('on the home, unread answers are cards and the rest of what is open are row
 
 test('on the home, three cards and five tickets at most', () => {
   const root = draw(
-    <OpenTickets tickets={data.HUGE_TICKETS} photos={new Map()} onOpen={vi.fn()} onAll={vi.fn()} />,
+    <OpenTickets
+      tickets={data.HUGE_TICKETS}
+      personId={data.ANA.id}
+      photos={new Map()}
+      onOpen={vi.fn()}
+      onAll={vi.fn()}
+    />,
   );
   expect(root.querySelectorAll('.answer-card')).toHaveLength(3);
   expect(root.querySelectorAll('.row')).toHaveLength(2);
@@ -125,7 +208,13 @@ test('on the home, three cards and five tickets at most', () => {
 
 test('with nothing open and nothing new the home says nothing about tickets', () => {
   const root = draw(
-    <OpenTickets tickets={[data.SOLVED_TICKET]} photos={new Map()} onOpen={vi.fn()} onAll={vi.fn()} />,
+    <OpenTickets
+      tickets={[data.SOLVED_TICKET]}
+      personId={data.ANA.id}
+      photos={new Map()}
+      onOpen={vi.fn()}
+      onAll={vi.fn()}
+    />,
   );
   expect(root.textContent).toBe('');
 });

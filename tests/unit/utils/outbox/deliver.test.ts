@@ -1,7 +1,7 @@
 import '../../../fakes/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Delivery, deliverOutbox, resumeOutbox, stopSending } from '../../../../utils/outbox/deliver';
-import { editEntry, enqueueStatus } from '../../../../utils/outbox/entries';
+import { editEntry, enqueueStatus, undoClosing } from '../../../../utils/outbox/entries';
 import { fail, type ProblemCode, type Result, succeed } from '../../../../utils/problems/problem';
 import type { Comment, Ticket } from '../../../../utils/protocol/desk-api';
 import { database } from '../../../../utils/storage/database';
@@ -24,6 +24,8 @@ function scriptedDesk(answers: ProblemCode[] = []) {
     sendTicket: (id) => answer(`ticket ${id}`, { id } as Ticket),
     sendComment: (_, id) => answer(`comment ${id}`, { id } as Comment),
     sendStatus: (id, { status }) => answer(`${status} ${id}`, { id } as Ticket),
+    sendRating: (id, { score }) => answer(`rating ${score} ${id}`, { id } as Ticket),
+    sendFeedback: (id, { score }) => answer(`feedback ${score} ${id}`, { id, received: true } as never),
   };
   return { arrived, client };
 }
@@ -150,10 +152,31 @@ describe('the outbox', () => {
 
   it('closes a ticket after the replies that were written before', async () => {
     await database.outbox.add(comment('a', 't1', 1));
-    await enqueueStatus(ACCOUNT, 't1', { status: 'closed' });
+    await enqueueStatus(ACCOUNT, 't1', { body: { status: 'closed' }, notBefore: null });
     const desk = scriptedDesk();
     await deliverOutbox(delivery(desk.client));
     expect(desk.arrived).toEqual(['comment a', 'closed t1']);
+  });
+
+  it('holds a closing back for as long as it can be undone, and nothing of other tickets with it', async () => {
+    await enqueueStatus(ACCOUNT, 't1', { body: { status: 'closed' }, notBefore: NOW + 5_000 });
+    await database.outbox.add(comment('a', 't2', 9));
+    const desk = scriptedDesk();
+    const outcome = await deliverOutbox(delivery(desk.client, NOW + 4_999));
+    expect(desk.arrived).toEqual(['comment a']);
+    expect(outcome.nextAttempt).toBe(NOW + 5_000);
+    await deliverOutbox(delivery(desk.client, NOW + 5_000));
+    expect(desk.arrived).toEqual(['comment a', 'closed t1']);
+  });
+
+  it('takes a closing back without a trace until it has left, and then says that it is too late', async () => {
+    const first = await enqueueStatus(ACCOUNT, 't1', { body: { status: 'closed' }, notBefore: NOW + 5_000 });
+    expect(await undoClosing(first)).toBe(true);
+    const second = await enqueueStatus(ACCOUNT, 't1', { body: { status: 'closed' }, notBefore: NOW + 5_000 });
+    const desk = scriptedDesk();
+    await deliverOutbox(delivery(desk.client, NOW + 60_000));
+    expect(desk.arrived).toEqual(['closed t1']);
+    expect(await undoClosing(second)).toBe(false);
   });
 });
 

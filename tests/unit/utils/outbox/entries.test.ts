@@ -28,6 +28,7 @@ const seen = async (draft: Draft): Promise<SeenDraft> => ({
   revision: draft.revision,
   bundleHash: await bundleHash(bundleOf(draft, [], 'en')),
   locale: 'en',
+  closing: null,
 });
 
 beforeEach(() => database.open());

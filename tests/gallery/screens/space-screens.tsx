@@ -1,0 +1,130 @@
+import { Frame } from '../../../components/shell/Frame';
+import { MoreMenu } from '../../../components/shell/MoreMenu';
+import { SpaceBar } from '../../../components/shell/SpaceBar';
+import { SpaceLayout } from '../../../components/shell/SpaceLayout';
+import { FeedbackForm, type FeedbackFormProps, FeedbackSent } from '../../../components/tickets/FeedbackForm';
+import { TicketSpace, type TicketSpaceProps } from '../../../components/tickets/TicketSpace';
+import { countsOf, USUAL_VIEW } from '../../../utils/tickets/ticket-view';
+import * as data from '../data';
+import { found } from '../found-tickets';
+import { nothing, type Screens } from './screen';
+import { Stage } from './stage';
+import { conversation } from './ticket-screens';
+
+const space: TicketSpaceProps = {
+  tickets: data.TICKETS,
+  allTickets: data.TICKETS,
+  view: USUAL_VIEW,
+  counts: countsOf(data.TICKETS),
+  organization: null,
+  search: null,
+  personId: data.ANA.id,
+  photos: data.PHOTOS,
+  openId: null,
+  outbox: [],
+  desk: data.DESK,
+  problem: null,
+  checkedAt: data.NOW - 10_000,
+  fresh: true,
+  since: '2024-03-01T00:00:00Z',
+  addressOf: (ticketId) => `#tickets/${ticketId}`,
+  onView: nothing,
+  onOpen: nothing,
+  onAsk: nothing,
+  onRefresh: nothing,
+  onRetryEntry: nothing,
+  onEditEntry: nothing,
+  onDeleteEntry: nothing,
+};
+
+const more = (
+  <MoreMenu
+    desk={data.DESK}
+    email={data.EMAIL}
+    onOptions={nothing}
+    unsent={0}
+    drafts={0}
+    onSignOut={nothing}
+  />
+);
+
+const Space = ({ beside = false, ...props }: Partial<TicketSpaceProps> & { beside?: boolean }) => (
+  <Frame
+    surface="tab"
+    screen="tickets"
+    strip={null}
+    bar={
+      <SpaceBar
+        desk={data.DESK}
+        current="tickets"
+        onTickets={nothing}
+        onArticles={nothing}
+        onFeedback={nothing}
+        more={more}
+      />
+    }
+  >
+    <SpaceLayout
+      list={
+        <TicketSpace
+          {...space}
+          {...(props.tickets && { allTickets: props.tickets, counts: countsOf(props.tickets) })}
+          {...props}
+          openId={beside ? data.UNREAD_TICKET.id : null}
+        />
+      }
+      pane={beside ? { number: data.UNREAD_TICKET.number, content: conversation(), onClose: nothing } : null}
+    />
+  </Frame>
+);
+
+const feedback: FeedbackFormProps = {
+  score: 8,
+  text: 'Reminders save me a morning each week. Sharing links in francs took me a while to find.',
+  desk: data.DESK,
+  email: data.EMAIL,
+  sending: false,
+  problem: null,
+  onScore: nothing,
+  onText: nothing,
+  onSend: nothing,
+  onAsk: nothing,
+};
+
+export const spaceScreens: Screens = {
+  space: () => <Space beside />,
+  'space-alone': () => <Space />,
+  'space-everyone': () => (
+    <Space
+      tickets={data.EVERYONES_TICKETS}
+      organization="Brightwater Studio"
+      view={{ ...USUAL_VIEW, scope: 'everyone', order: { by: 'status', down: false } }}
+    />
+  ),
+  'space-search': () => <Space view={{ ...USUAL_VIEW, words: 'bank im' }} search={found()} />,
+  'space-huge': () => (
+    <Space
+      tickets={[...data.HUGE_TICKETS, ...data.HUGE_TICKETS.map((one) => ({ ...one, id: `${one.id}x` }))]}
+      outbox={[data.OFFLINE_ENTRY]}
+    />
+  ),
+  'space-empty': () => <Space tickets={[]} />,
+  'space-failed': () => (
+    <Space tickets={[]} checkedAt={0} fresh={false} problem={{ code: 'desk-unreachable' }} />
+  ),
+  feedback: () => (
+    <Stage back={data.DESK}>
+      <FeedbackForm {...feedback} />
+    </Stage>
+  ),
+  'feedback-empty': () => (
+    <Stage back={data.DESK}>
+      <FeedbackForm {...feedback} score={null} text="" problem={{ code: 'storage-full' }} />
+    </Stage>
+  ),
+  'feedback-sent': () => (
+    <Stage back={data.DESK}>
+      <FeedbackSent desk={data.DESK} onDone={nothing} />
+    </Stage>
+  ),
+};
