@@ -12,7 +12,8 @@ import {
 } from '@playwright/test';
 import { findChromium } from '../../../scripts/test/find-chromium.mjs';
 
-const EXTENSION = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
+/** The production build. */
+export const EXTENSION = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
 const VIEW = { width: 1280, height: 800 };
 
 /** Somebody at a real browser with the production build of the extension loaded. */
@@ -114,6 +115,15 @@ export class Person {
     const page = await this.context.newPage();
     await page.goto(`chrome-extension://${this.extensionId}/${path}`);
     return page;
+  }
+
+  /** A tab that is opened from now on. */
+  async nextPage(wanted: (page: Page) => boolean): Promise<Page> {
+    for (;;) {
+      const found = this.context.pages().find(wanted);
+      if (found) return found;
+      await new Promise((done) => setTimeout(done, 50));
+    }
   }
 
   /** The real side panel, once it is open. */
