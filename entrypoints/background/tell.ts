@@ -33,8 +33,15 @@ async function readFacts(): Promise<CornerFacts> {
     agentName: latest?.agent.name ?? null,
     photo: latest ? ((await database.faces.get(latest.agent.id))?.dataUrl ?? null) : null,
     moved: last ? { count: told.moved.length, number: last.number, status: last.status } : null,
-    waiting: account ? await database.outbox.where({ account: account.key }).count() : 0,
+    waiting: account ? await countWaiting(account.key) : 0,
     signedOut: account !== null && token === null,
     opened: opened ?? false,
   };
 }
+
+/** What is held back to be undone does not wait to be sent. */
+const countWaiting = (account: string): Promise<number> =>
+  database.outbox
+    .where({ account })
+    .filter(({ notBefore = 0 }) => notBefore <= Date.now())
+    .count();
