@@ -75,6 +75,16 @@ export class Rig {
     await rm(this.folder, { recursive: true, force: true });
   }
 
+  /** Stops the worker as the browser does. */
+  async stopWorker(): Promise<void> {
+    const session = await this.context.newCDPSession(this.own);
+    const { targetInfos } = await session.send('Target.getTargets');
+    for (const { targetId, type, url } of targetInfos)
+      if (type === 'service_worker' && url === this.worker.url())
+        await session.send('Target.closeTarget', { targetId });
+    await session.detach();
+  }
+
   async show(address: string): Promise<void> {
     await this.page.goto(address, { waitUntil: 'load' });
     await this.page.bringToFront();

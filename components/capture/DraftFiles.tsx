@@ -95,6 +95,9 @@ export function DraftFiles(props: DraftFilesProps) {
   );
 }
 
+/** What moves would stand still after editing. */
+const STILL_PICTURES: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp']);
+
 /** The files of a draft alone: in the reply box the button stands elsewhere. */
 export function FileList({
   files,
@@ -110,7 +113,12 @@ export function FileList({
         onRemove={() => onRemove(file.id)}
       />
     ) : (
-      <FileChip key={file.id} file={file} onRemove={() => onRemove(file.id)} />
+      <FileChip
+        key={file.id}
+        file={file}
+        onEdit={STILL_PICTURES.has(file.type) ? () => onEdit(file.id) : undefined}
+        onRemove={() => onRemove(file.id)}
+      />
     ),
   );
 }

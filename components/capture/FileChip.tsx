@@ -6,14 +6,27 @@ import { IconButton } from '../controls/IconButton';
 import type { IconName } from '../controls/icons';
 import type { DraftFile } from './CapturedPicture';
 
+export interface FileChipProps {
+  file: DraftFile;
+  /** Left out for what cannot be drawn on. */
+  onEdit?: (() => void) | undefined;
+  onRemove: () => void;
+}
+
 /** A file of a draft that is not shown as a picture. */
-export function FileChip({ file, onRemove }: { file: DraftFile; onRemove: () => void }) {
+export function FileChip({ file, onEdit, onRemove }: FileChipProps) {
+  const { name } = file;
   return (
     <Chip
       icon={fileIcon(file.type)}
-      name={<CutName name={file.name} />}
+      name={<CutName name={name} />}
       meta={sizeText(file.bytes)}
-      end={<IconButton icon="x" name={t('remove_named', { name: file.name })} size={16} onClick={onRemove} />}
+      end={
+        <>
+          {onEdit && <IconButton icon="pencil" name={t('edit_named', { name })} size={16} onClick={onEdit} />}
+          <IconButton icon="x" name={t('remove_named', { name })} size={16} onClick={onRemove} />
+        </>
+      }
     />
   );
 }

@@ -22,7 +22,7 @@ export function EditPlace({ to, account, desk }: EditPlaceProps) {
     if (shown === null) leave();
   }, [shown]);
   if (!Loaded || !shown || !open.draft.value) return null;
-  const { base, boxes, history } = shown;
+  const { base, size, boxes, history } = shown;
   const finish = async () => {
     const answer = await picture.finish();
     if (!answer.ok) return;
@@ -32,7 +32,7 @@ export function EditPlace({ to, account, desk }: EditPlaceProps) {
   return (
     <Loaded
       address={fileAddress(base.blob)}
-      size={{ width: base.width ?? 1, height: base.height ?? 1 }}
+      size={size}
       boxes={boxes}
       history={history}
       busy={picture.busy.value}

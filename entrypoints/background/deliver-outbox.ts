@@ -1,4 +1,5 @@
 import { clearAlarm, setAlarm } from '../../utils/browser/alarms';
+import { stayAwakeFor } from '../../utils/browser/stay-awake';
 import { deliverOutbox } from '../../utils/outbox/deliver';
 import { SHIPPED_PACE } from '../../utils/tickets/outbox-entry';
 import { checkReplies } from './check-replies';
@@ -19,13 +20,9 @@ export async function deliver(): Promise<void> {
   const { client, account } = session;
   // A worker that is stopped in the middle is woken by this alarm and carries on.
   await setAlarm(DELIVER_ALARM, 30);
-  const outcome = await deliverOutbox({
-    client,
-    account,
-    pace: SHIPPED_PACE,
-    now: Date.now,
-    random: Math.random,
-  });
+  const outcome = await stayAwakeFor(
+    deliverOutbox({ client, account, pace: SHIPPED_PACE, now: Date.now, random: Math.random }),
+  );
   if (outcome.signedOut) await noteTrouble({ code: 'signed-out' });
   if (outcome.sent > 0) await checkReplies();
   if (outcome.nextAttempt === null) await clearAlarm(DELIVER_ALARM);

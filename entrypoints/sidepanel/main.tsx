@@ -2,13 +2,13 @@ import { render } from 'preact';
 import { Shell } from '../../components/shell/Shell';
 import { stayHere } from '../../components/shell/stay-here';
 import { followPutBack } from '../../utils/state/enlarged-state';
-import { beginAt, followCorner } from '../../utils/state/route-state';
+import { beginsInEditor, followCorner } from '../../utils/state/route-state';
 import { startHelp } from '../../utils/state/start-help';
 
 stayHere();
 await startHelp();
-beginAt(location.hash);
-followCorner();
+// A tab with a picture stays with it, whatever the corner button does.
+if (!beginsInEditor(location.hash)) followCorner();
 void followPutBack();
 render(
   <Shell surface="panel" presetAddress={import.meta.env.WXT_DESK_ADDRESS ?? ''} />,

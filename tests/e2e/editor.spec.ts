@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { Agent } from './parts/agent';
-import type { Desk } from './parts/desk';
+import { drag, inWindow, mark, type Point, sentPicture, sizeOfPicture } from './parts/editing';
 import { pressByKeys, tabTo, typeInto } from './parts/keys';
-import { closeTo, decode, type Picture, pixel } from './parts/pictures';
+import { closeTo, type Picture, pixel } from './parts/pictures';
 import { newAddress, openHelp, place, signIn } from './parts/sign-in';
 
 const INK = [21, 24, 28] as const;
@@ -180,20 +179,6 @@ test('Editor (S31): the popup makes room for it, and what was written stays', as
 /** An address in green, a password, and a blue ground that the person covers in part. */
 const PRIVATE_PAGE = `<!doctype html><body style="margin:0;background:#fff"><p style="position:absolute;left:20px;top:20px;margin:0;font:20px sans-serif;color:rgb(0,128,0)">ana@brightwater.example</p><input type="password" value="secret" style="position:absolute;left:20px;top:120px;width:200px;height:40px"><div style="position:absolute;left:0;top:200px;width:400px;height:100px;background:rgb(0,0,255)"></div>`;
 
-interface Point {
-  x: number;
-  y: number;
-}
-
-/** Drags on the picture, between two points of the picture. */
-async function drag(help: Page, from: Point, to: Point): Promise<void> {
-  const [start, end] = [await inWindow(help, from), await inWindow(help, to)];
-  await help.mouse.move(start.x, start.y);
-  await help.mouse.down();
-  await help.mouse.move(end.x, end.y, { steps: 6 });
-  await help.mouse.up();
-}
-
 async function dragByFinger(help: Page, from: Point, to: Point): Promise<void> {
   const session = await help.context().newCDPSession(help);
   const [start, end] = [await inWindow(help, from), await inWindow(help, to)];
@@ -204,16 +189,6 @@ async function dragByFinger(help: Page, from: Point, to: Point): Promise<void> {
   await touch('touchMove', [end]);
   await touch('touchEnd', []);
   await session.detach();
-}
-
-/** Where a point of the picture lies in the window. */
-async function inWindow(help: Page, { x, y }: Point): Promise<Point> {
-  const picture = help.getByRole('application');
-  await picture.scrollIntoViewIfNeeded();
-  const box = await picture.boundingBox();
-  if (!box) throw new Error('There is no picture');
-  const scale = box.width / (await sizeOfPicture(help)).width;
-  return { x: box.x + x * scale, y: box.y + y * scale };
 }
 
 /** How many pictures can still be edited, by what is kept on the device. */
@@ -231,10 +206,6 @@ const keptEdits = (help: Page): Promise<number> =>
     return count;
   });
 
-/** A mark on the picture, by its name. */
-const mark = (help: Page, name: string) =>
-  help.getByRole('application').getByRole('button', { name, exact: true });
-
 const press = async (help: Page, key: string, times: number): Promise<void> => {
   for (let pressed = 0; pressed < times; pressed++) await help.keyboard.press(key);
 };
@@ -249,12 +220,6 @@ async function chooseTool(help: Page, name: string): Promise<void> {
     await help.keyboard.press('ArrowRight');
   }
   throw new Error(`The arrow keys never came to ${name}`);
-}
-
-async function sizeOfPicture(help: Page): Promise<{ width: number; height: number }> {
-  const name = await help.getByRole('application').getAttribute('aria-label');
-  const [width = 0, height = 0] = (name?.match(/\d+/g) ?? []).map(Number);
-  return { width, height };
 }
 
 /** What the editor's list says, and where the crop lies on the picture. */
@@ -272,16 +237,6 @@ async function sendByKeys(help: Page): Promise<void> {
   await pressByKeys(help, /button: Check and send/);
   await pressByKeys(help, /button: Send$/);
   await expect(help.getByRole('heading', { name: /^Sent\. Your ticket is \d+$/ })).toBeVisible();
-}
-
-/** The file as it has arrived at the desk. */
-async function sentPicture(desk: Desk, summary: string): Promise<Picture> {
-  const agent = new Agent(desk);
-  await agent.start();
-  await agent.open(summary);
-  const picture = await decode(await agent.firstAttachment());
-  await agent.stop();
-  return picture;
 }
 
 /** How many pixels of a picture have a colour, nearly. */

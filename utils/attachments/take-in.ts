@@ -1,5 +1,6 @@
 import type { FileType } from '../protocol/limits';
 import { cleanPicture } from './clean-picture';
+import { cleanMp4 } from './clean-video';
 import type { FileFault, RefusedFile } from './file-fault';
 import type { FileLimits } from './file-limits';
 import { cleanFileName } from './file-name';
@@ -36,8 +37,8 @@ export type TakenIn = { taken: TakenFile } | { refused: RefusedFile };
 const MARKUP_BYTES = 1_000;
 
 /**
- * Takes a file in, or says why not. What it is stands in its bytes, whatever its name says; pictures leave behind what
- * they tell besides themselves.
+ * Takes a file in, or says why not. What it is stands in its bytes, whatever its name says; pictures and MP4 films leave
+ * behind what they tell besides themselves.
  */
 export async function takeIn(file: OfferedFile, held: Held, limits: FileLimits): Promise<TakenIn> {
   const name = cleanFileName(file.name);
@@ -58,6 +59,7 @@ export async function takeIn(file: OfferedFile, held: Held, limits: FileLimits):
   if (held.bytes + bytes.length > limits.messageBytes) {
     return refuse('message-too-large', limits.messageBytes);
   }
+  if (type === 'video/mp4') cleanMp4(bytes);
   if (!type.startsWith('image/')) return { taken: { name, type, bytes } };
   const picture = cleanPicture(bytes, type);
   if (!picture) return refuse('damaged-picture');

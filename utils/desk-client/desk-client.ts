@@ -42,6 +42,9 @@ export type Fresh<T> =
   /** `next`: seconds until the desk wants to be asked again, where it says so. */
   | { changed: false; next: number | null };
 
+/** As long as a desk gives an upload. */
+const UPLOAD_MS = 600_000;
+
 /** A file on its way to the desk. */
 export interface FileToSend {
   id: string;
@@ -150,7 +153,7 @@ export function createDeskClient(address: string, token: string | null) {
     sendFile: async ({ id, name, kind, blob, signal }: FileToSend): Promise<Result<Attachment>> => {
       const path = `/v1/attachments/${id}?name=${encodeURIComponent(name)}&kind=${kind}`;
       return echoing(
-        bodyOf(await ask<Attachment>({ method: 'PUT', path, body: blob, timeLimitMs: 240_000, signal })),
+        bodyOf(await ask<Attachment>({ method: 'PUT', path, body: blob, timeLimitMs: UPLOAD_MS, signal })),
         id,
       );
     },

@@ -76,7 +76,7 @@ async function nextAttempt(account: string): Promise<number | null> {
 
 async function deliver(delivery: Delivery, entry: OutboxEntry): Promise<Problem | null> {
   const attempts = entry.attempts + 1;
-  await database.outbox.update(entry.id, { state: 'sending', attempts, sentBytes: 0 });
+  await database.outbox.update(entry.id, { state: 'sending', attempts });
   const answer = await send(delivery.client, entry);
   if (answer === TAKEN_BACK) return null;
   if (answer.ok) {
@@ -100,8 +100,19 @@ type Sent = Result<Acknowledged> | typeof TAKEN_BACK;
 async function send(client: Delivery['client'], entry: OutboxEntry): Promise<Sent> {
   const { content, ticketId } = entry;
   if (!('files' in content)) return sendWord(client, entry, content);
-  const files = await sendFiles(client, entry.id, content);
+  const files = await sendFiles(client, entry, content);
   if (files === TAKEN_BACK || !files.ok) return files;
+  const sent = await sendMessage(client, ticketId, content);
+  // A desk that refuses the message may have lost what belongs to it.
+  if (!sent.ok && !waitingHelps(sent.problem)) await database.outbox.update(entry.id, { arrived: [] });
+  return sent;
+}
+
+async function sendMessage(
+  client: Delivery['client'],
+  ticketId: string,
+  content: Bundle,
+): Promise<Result<Acknowledged>> {
   if (content.kind === 'comment') {
     const answer = await client.sendComment(ticketId, content.commentId, content.body);
     return keeping(answer, (comment) => database.comments.put(comment));
@@ -128,21 +139,24 @@ async function sendWord(
 const keeping = <T>(answer: Result<T>, keep: (value: T) => Promise<unknown>): Result<Acknowledged> =>
   answer.ok ? succeed(() => keep(answer.value)) : answer;
 
-/** The files of an entry, one after the other. Between them, and never later, the person may take it back. */
+/**
+ * The files of an entry, one after the other; those that arrived at an earlier attempt stay there. Between them, and
+ * never later, the person may take it back.
+ */
 async function sendFiles(
   client: Delivery['client'],
-  entryId: string,
+  { id: entryId, arrived = [] }: OutboxEntry,
   { files }: Bundle,
 ): Promise<Result<void> | typeof TAKEN_BACK> {
-  let sentBytes = 0;
-  for (const { id, name, kind, bytes } of files) {
+  const there = [...arrived];
+  for (const { id, name, kind } of files.filter((file) => !arrived.includes(file.id))) {
     const file = await database.files.get(id);
     if (!file) return fail('storage-broken');
     const answer = await sendFile(client, entryId, { id, name, kind, blob: file.blob });
     if (answer === TAKEN_BACK || !answer.ok) return answer;
-    sentBytes += bytes;
-    const there = await database.outbox.update(entryId, { sentBytes });
-    if (there === 0) return TAKEN_BACK;
+    there.push(id);
+    const kept = await database.outbox.update(entryId, { arrived: [...there] });
+    if (kept === 0) return TAKEN_BACK;
   }
   return succeed(undefined);
 }

@@ -46,8 +46,11 @@ export async function lookAtPage(
   const picture = await takePicture(windowId);
   const after = before === 'error-page' ? before : await readAgain(tabId);
   void hideOurs(tabId, false);
+  const shown = await activeTab(windowId).catch(() => null);
+  // First: what the browser refuses may be another page, and nothing is to be drawn of that one.
+  if (shown && !isSamePage(tab, shown)) return fail('capture-moved');
   if (!picture.ok) return picture;
-  if (!isSamePage(tab, await activeTab(windowId).catch(() => null))) return fail('capture-moved');
+  if (!shown) return fail('capture-moved');
   return compare(picture.value, before, after);
 }
 
@@ -60,8 +63,7 @@ async function whyUnread(windowId: number): Promise<ProblemCode> {
 const isPdf = (readings: Readings | 'error-page'): boolean =>
   readings !== 'error-page' && readings[0].view.contentType === 'application/pdf';
 
-const isSamePage = (before: Tab, after: Tab | null): boolean =>
-  after !== null && after.id === before.id && after.url === before.url;
+const isSamePage = (before: Tab, after: Tab): boolean => after.id === before.id && after.url === before.url;
 
 function compare(
   picture: Blob,

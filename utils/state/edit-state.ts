@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { readFiles } from '../drafts/drafts';
 import { forgetEdits, keepEdit, readEdit } from '../drafts/picture-edits';
 import { type History, NO_HISTORY } from '../marks/history';
+import type { Size } from '../marks/mark';
 import { call } from '../messaging/call';
 import { fail, type Problem, type Result } from '../problems/problem';
 import type { KeptEdit } from '../storage/database';
@@ -14,8 +15,10 @@ const SAVE_AFTER_MS = 250;
 export interface EditedPicture {
   /** The picture as it was taken, without any mark. */
   base: KeptFile;
-  /** What Handrail has covered; `below` is what lies there, null when it is gone. */
-  boxes: (SensitiveBox & { below: string | null })[];
+  /** Pixels, as it is shown: a photo may say that it is to be turned. */
+  size: Size;
+  /** What Handrail has covered; `below` is what lies there, null when it is gone. Null where it has not looked. */
+  boxes: (SensitiveBox & { below: string | null })[] | null;
   /** Where the editing begins. */
   history: History;
 }
@@ -74,12 +77,21 @@ export class OpenPicture {
     }
     this.before = edit;
     this.history = edit?.history ?? NO_HISTORY;
-    const boxes = await Promise.all((base.shot?.boxes ?? []).map((box) => this.withBelow(base.id, box)));
-    this.shown.value = { base, boxes, history: this.history };
+    const size = await sizeOf(base);
+    const boxes = base.shot && (await Promise.all(base.shot.boxes.map((box) => withBelow(base.id, box))));
+    this.shown.value = size && { base, size, boxes: boxes ?? null, history: this.history };
   }
+}
 
-  private async withBelow(fileId: string, box: SensitiveBox) {
-    const answer = await call('readPatch', { fileId, boxId: box.id });
-    return { ...box, below: answer.ok ? answer.value.picture : null };
-  }
+async function withBelow(fileId: string, box: SensitiveBox) {
+  const answer = await call('readPatch', { fileId, boxId: box.id });
+  return { ...box, below: answer.ok ? answer.value.picture : null };
+}
+
+/** Null for a picture that cannot be decoded. */
+async function sizeOf({ shot, width, height, blob }: KeptFile): Promise<Size | null> {
+  if (shot && width && height) return { width, height };
+  const bitmap = await createImageBitmap(blob).catch(() => null);
+  bitmap?.close();
+  return bitmap && { width: bitmap.width, height: bitmap.height };
 }

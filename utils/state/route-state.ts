@@ -116,8 +116,13 @@ export function putBackArticle(reading: Reading): void {
 /** The address of a picture in the editor, for a tab of its own: `#edit/<file>/<place>`. */
 export const editAddress = ({ fileId, place }: EditRoute): string => `sidepanel.html#edit/${fileId}/${place}`;
 
-/** Begins in the editor when the address of the page says so; nowhere else to go back to from there. */
-export function beginAt(hash: string): void {
+/**
+ * Begins in the editor when the address of the page says so; nowhere else to go back to from there.
+ * @returns whether it does
+ */
+export function beginsInEditor(hash: string): boolean {
   const [, fileId, place] = /^#edit\/([\w-]+)\/(new-ticket|reply:[\w-]+)$/.exec(hash) ?? [];
-  if (fileId && place) way.value = [{ screen: 'edit', fileId, place: place as DraftPlace }];
+  if (!fileId || !place) return false;
+  way.value = [{ screen: 'edit', fileId, place: place as DraftPlace }];
+  return true;
 }

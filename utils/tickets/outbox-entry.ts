@@ -22,8 +22,8 @@ export interface OutboxEntry {
   state: 'queued' | 'sending' | 'paused' | 'attention';
   problem: Problem | null;
   attempts: number;
-  /** Bytes of its files that have arrived, while it is being sent; absent before and for what has none. */
-  sentBytes?: number;
+  /** Ids of its files that have arrived: they need not travel again. */
+  arrived?: string[];
   /** Milliseconds since 1970. */
   createdAt: number;
   nextAttempt: number;
@@ -35,11 +35,13 @@ export interface OutboxEntry {
 export const UNDO_MS = 5_000;
 
 /** How far the files of an entry are; null when it has none or is not being sent. */
-export function progressOf({ content, state, sentBytes = 0 }: OutboxEntry): Progress | null {
+export function progressOf({ content, state, arrived = [] }: OutboxEntry): Progress | null {
   const files = filesOf(content);
   if (state !== 'sending' || files.length === 0) return null;
-  return { sent: sentBytes, total: files.reduce((sum, { bytes }) => sum + bytes, 0) };
+  return { sent: bytesOf(files.filter(({ id }) => arrived.includes(id))), total: bytesOf(files) };
 }
+
+const bytesOf = (files: readonly FileFacts[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** The files that go before a message, in order. */
 export const filesOf = (content: OutboxEntry['content']): FileFacts[] =>

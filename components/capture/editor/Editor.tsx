@@ -19,7 +19,8 @@ export interface EditorProps {
   /** Where the picture can be shown from, as it was taken: covered, without any mark. */
   address: string;
   size: Size;
-  boxes: readonly CoveredBox[];
+  /** What Handrail has covered; null for a picture in which it has not looked. */
+  boxes: readonly CoveredBox[] | null;
   /** What was done to it before. */
   history: History;
   /** The picture is being made. */
@@ -61,10 +62,14 @@ export function Editor(props: EditorProps) {
           </Button>
         </div>
       </header>
-      <Stage bench={bench} address={address} boxes={boxes} />
+      <Stage bench={bench} address={address} boxes={boxes ?? []} />
       <div class="editor-side">
         {problem && <ErrorLine>{problem}</ErrorLine>}
-        <CoverList bench={bench} boxes={boxes} />
+        {boxes ? (
+          <CoverList bench={bench} boxes={boxes} />
+        ) : (
+          <p class="editor-warning">{t('editor_not_looked')}</p>
+        )}
         <MarkList bench={bench} />
         <KeyHelp />
       </div>

@@ -1,7 +1,7 @@
 import '../../../fakes/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Delivery, deliverOutbox, resumeOutbox, stopSending } from '../../../../utils/outbox/deliver';
-import { editEntry, enqueueStatus, undoClosing } from '../../../../utils/outbox/entries';
+import { editEntry, enqueueStatus, retryEntry, undoClosing } from '../../../../utils/outbox/entries';
 import { fail, type ProblemCode, type Result, succeed } from '../../../../utils/problems/problem';
 import type { Comment, Ticket } from '../../../../utils/protocol/desk-api';
 import { database } from '../../../../utils/storage/database';
@@ -277,6 +277,36 @@ describe('files on their way', () => {
     await deliverOutbox(delivery(client));
     expect(desk.arrived).toEqual(['file one']);
     expect(await database.outbox.count()).toBe(0);
+  });
+
+  it('that have arrived do not travel again when the next attempt goes on', async () => {
+    await keepFiles(one, two);
+    await database.outbox.add(withFiles('a', [one, two]));
+    const stopped = scriptedDesk();
+    const broken: Delivery['client'] = {
+      ...stopped.client,
+      sendFile: (sent) =>
+        sent.id === 'two' ? Promise.resolve(fail('timeout')) : stopped.client.sendFile(sent),
+    };
+    await deliverOutbox(delivery(broken));
+    expect(stopped.arrived).toEqual(['file one']);
+    const desk = scriptedDesk();
+    await deliverOutbox(delivery(desk.client, NOW + 10_000));
+    expect(desk.arrived).toEqual(['file two', 'comment a']);
+  });
+
+  it('travel again when the desk has refused their message: it may have lost them', async () => {
+    await keepFiles(one);
+    await database.outbox.add(withFiles('a', [one]));
+    const desk = scriptedDesk();
+    const refusing: Delivery['client'] = {
+      ...desk.client,
+      sendComment: () => Promise.resolve(fail('invalid-input')),
+    };
+    await deliverOutbox(delivery(refusing));
+    await retryEntry('a');
+    await deliverOutbox(delivery(desk.client));
+    expect(desk.arrived).toEqual(['file one', 'file one', 'comment a']);
   });
 
   it('cannot be taken back once all have arrived and the message itself is leaving', async () => {
