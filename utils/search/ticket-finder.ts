@@ -8,8 +8,6 @@ import type { Mark } from './marks';
 const LONGEST_QUERY = 200;
 /** Fuse compares with every ticket it is given: more would hold up a key for longer than is felt. */
 const MOST_COMPARED = 100;
-/** With so many found as they were typed, nobody looks for those with a mistake. */
-const ENOUGH = 5;
 /** So many first letters of a word choose what is compared; a mistake behind them is forgiven. */
 const BEGINNING = 3;
 
@@ -41,8 +39,10 @@ export function createTicketFinder(tickets: readonly Ticket[]): TicketFinder {
       const [inSummary, elsewhere] = divided(all, ({ summary }) =>
         words.every((word) => holds(summary, word)),
       );
-      const exact = [...inSummary, ...elsewhere].map(({ ticket }) => ticket);
-      return exact.length >= ENOUGH ? exact : [...exact, ...alike(entries, words, new Set(exact))];
+      // A mistake is looked for only where nothing is found as it was typed.
+      return all.length === 0
+        ? alike(entries, words)
+        : [...inSummary, ...elsewhere].map(({ ticket }) => ticket);
     },
   };
 }
@@ -66,17 +66,16 @@ function divided<T>(all: T[], belongs: (one: T) => boolean): [T[], T[]] {
 }
 
 /** Summaries with a mistake in them, or in what was typed. */
-function alike(entries: Entry[], words: string[], known: ReadonlySet<Ticket>): Ticket[] {
+function alike(entries: Entry[], words: string[]): Ticket[] {
   const beginnings = words.map((word) => word.slice(0, BEGINNING));
   const likely = entries
-    .filter(({ ticket, summary }) => !known.has(ticket) && beginnings.some((one) => holds(summary, one)))
+    .filter(({ summary }) => beginnings.some((one) => holds(summary, one)))
     .slice(0, MOST_COMPARED);
   const fuse = new Fuse(likely, {
     keys: ['summary'],
     ignoreLocation: true,
     threshold: 0.3,
     useTokenSearch: true,
-    tokenMatch: 'all',
   });
   return fuse.search(words.join(' ')).map(({ item }) => item.ticket);
 }

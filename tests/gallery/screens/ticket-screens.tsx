@@ -203,7 +203,7 @@ export const ticketScreens: Screens = {
       back={ticketsPlace()}
       toast={
         <Toast
-          words={t('thread_closed', { number: 4807 })}
+          words={t('thread_closed', { number: read.number })}
           undo={{ words: t('undo'), onClick: nothing }}
           onGone={nothing}
         />

@@ -164,6 +164,48 @@ test('a ticket that is over is opened again; a reply that was begun stays in vie
   expect(root.textContent).toContain('A reply opens the ticket again.');
 });
 
+test('how a ticket was solved stands at its top, its history is folded until something new is in it', async () => {
+  const given = props({ ticket: data.SOLVED_TICKET, comments: data.SOLVED_COMMENTS() });
+  const root = draw(<Thread {...given} />);
+  expect(root.querySelector('.solution')?.textContent).toContain('How it was solved');
+  expect(root.querySelector('.solution')?.textContent).toContain('The bank sent the same statement twice.');
+  expect(root.querySelector('details')?.open).toBe(false);
+  expect(root.querySelector('summary')?.textContent).toBe('Show all 2 messages');
+  await expectAccessible(root);
+  const more = data.thread(data.SOLVED_TICKET.id, [
+    ...[1, 2].map((n) => ({ by: data.TOM, at: data.minutesAgo(100), body: `Before ${n}` })),
+    { by: data.TOM, at: data.minutesAgo(1), body: 'One more thing.' },
+  ]);
+  draw(<Thread {...given} comments={more} />);
+  expect(root.querySelector('details')).toBeNull();
+  expect(root.querySelector('[role=log]')?.textContent).toContain('One more thing.');
+});
+
+test('the focus goes to the heading when what held it goes away with the closing', () => {
+  const given = props();
+  const root = draw(<Thread {...given} />);
+  named('Close ticket').focus();
+  draw(
+    <Thread
+      {...given}
+      ticket={{ ...read, status: 'closed', can: { ...read.can, close: false, reopen: true } }}
+    />,
+  );
+  expect(document.activeElement).toBe(root.querySelector('h1'));
+});
+
+test('Ctrl and Enter reply, Enter alone does not', () => {
+  const given = props({ draft: { ...none, body: 'Thank you' } });
+  draw(<Thread {...given} />);
+  const box = named('Your reply');
+  const press = (ctrlKey: boolean) =>
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey, bubbles: true }));
+  press(false);
+  expect(given.onReply).not.toHaveBeenCalled();
+  press(true);
+  expect(given.onReply).toHaveBeenCalledOnce();
+});
+
 test('a ticket that allows nothing offers nothing', () => {
   const closed = { ...data.SOLVED_TICKET, can: { reply: false, close: false, reopen: false } };
   const root = draw(<Thread {...props({ ticket: closed })} />);

@@ -1,7 +1,14 @@
 import '../../../fakes/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discardDraft, keepDraft, newDraft, readDraft } from '../../../../utils/drafts/drafts';
-import { deleteEntry, editEntry, enqueueDraft, type SeenDraft } from '../../../../utils/outbox/entries';
+import {
+  deleteEntry,
+  editEntry,
+  enqueueDraft,
+  type SeenDraft,
+  undoClosing,
+} from '../../../../utils/outbox/entries';
+import { enqueueOpinion } from '../../../../utils/outbox/opinions';
 import { database } from '../../../../utils/storage/database';
 import { bundleHash, bundleOf } from '../../../../utils/tickets/bundle';
 import type { Draft } from '../../../../utils/tickets/draft';
@@ -142,5 +149,52 @@ describe('a kept draft', () => {
     await discardDraft(ACCOUNT, 'new-ticket');
     expect(await keepDraft({ ...draft, revision: 2 }, true)).toBe(false);
     expect(await readDraft(ACCOUNT, 'new-ticket')).toBeNull();
+  });
+});
+
+describe('a reply that closes', () => {
+  const closing = { notBefore: 5_000 };
+
+  it('is one message, held back; taken back it is the draft again', async () => {
+    const draft = await keptDraft({ place: 'reply:t1', ticketId: 't1', body: 'Thanks' });
+    const hash = await bundleHash(bundleOf(draft, [], 'en', true));
+    const request = { ...(await seen(draft)), bundleHash: hash, closing };
+    expect(await enqueueDraft(request)).toMatchObject({ ok: true });
+    const [entry] = await database.outbox.toArray();
+    expect(entry).toMatchObject({ notBefore: 5_000, nextAttempt: 5_000, content: { body: { close: true } } });
+    expect(await undoClosing(draft.commentId)).toBe(true);
+    expect(await database.outbox.count()).toBe(0);
+    expect(await database.drafts.get([ACCOUNT, 'reply:t1'])).toMatchObject({ body: 'Thanks' });
+  });
+
+  it('is refused when the person has not seen that it closes', async () => {
+    const draft = await keptDraft({ place: 'reply:t1', ticketId: 't1', body: 'Thanks' });
+    const request = { ...(await seen(draft)), closing };
+    expect(await enqueueDraft(request)).toMatchObject({ ok: false, problem: { code: 'draft-changed' } });
+  });
+
+  it('goes without closing when another reply has been begun meanwhile', async () => {
+    const draft = await keptDraft({ place: 'reply:t1', ticketId: 't1', body: 'Thanks' });
+    const hash = await bundleHash(bundleOf(draft, [], 'en', true));
+    await enqueueDraft({ ...(await seen(draft)), bundleHash: hash, closing });
+    await keptDraft({ place: 'reply:t1', ticketId: 't1', commentId: 'another', body: 'One more thing' });
+    expect(await undoClosing(draft.commentId)).toBe(true);
+    const [entry] = await database.outbox.toArray();
+    expect(entry).toMatchObject({ nextAttempt: 0, content: { body: { body: 'Thanks', attachments: [] } } });
+    expect(entry).not.toHaveProperty('notBefore');
+    expect(entry?.content.body).not.toHaveProperty('close');
+  });
+});
+
+describe('an opinion', () => {
+  it('is handed over once, however often it is said, and its draft is gone', async () => {
+    await keptDraft({ place: 'rating:t1', ticketId: 't1', summary: '4', body: 'Quick' });
+    const content = { kind: 'rating' as const, body: { score: 4, text: 'Quick' } };
+    const opinion = { account: ACCOUNT, id: 'r1', ticketId: 't1', content };
+    await enqueueOpinion(opinion);
+    await enqueueOpinion(opinion);
+    expect(await database.outbox.count()).toBe(1);
+    expect(await database.drafts.count()).toBe(0);
+    expect(await editEntry('r1')).toMatchObject({ ok: false });
   });
 });
