@@ -30,7 +30,7 @@ const BARE_CORNER = {
   enforce: 'pre' as const,
   load(id: string) {
     const entry = /virtual:wxt-unlisted-script-entrypoint\?(.*\/help-button\.ts)$/.exec(id)?.[1];
-    return entry ? `import corner from ${JSON.stringify(entry)}; corner.main();` : null;
+    return entry ? `import { start } from ${JSON.stringify(entry)}; start();` : null;
   },
 };
 

@@ -1,15 +1,7 @@
-/** Pictures, films, PDF and plain text are shown by the browser in HTML of its own, with the type of the file. */
-const PAGE_TYPES = ['text/html', 'application/xhtml+xml'];
-
 /**
- * Whether a help button makes sense in this window: the top frame of an HTML page that has a body to be read.
- * A frameset is a body too, but what stands beside it is never drawn. (Into pages of extensions, browsers let no
- * such script.)
+ * Whether a help button makes sense here: in an HTML page that has a body to be read. Pictures, films, PDF and plain
+ * text are shown by the browser in HTML of its own, with the type of the file. A frameset is a body too, but what stands
+ * beside it is never drawn. (Frames, and pages of extensions, are left out by the manifest.)
  */
-export function canStand({ top, document }: Window): boolean {
-  return (
-    top === document.defaultView &&
-    PAGE_TYPES.includes(document.contentType) &&
-    document.body?.localName === 'body'
-  );
-}
+export const canStand = ({ contentType, body }: Document): boolean =>
+  /html/.test(contentType) && body?.localName === 'body';

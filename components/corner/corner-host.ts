@@ -2,27 +2,30 @@ import css from './corner.css?inline';
 import { element } from './element';
 
 /**
- * Makes the host and the button in its closed root, in no page yet.
+ * Makes the host and, in its closed root, the frame that has the place with the button in it; in no page yet.
  *
  * The host is a `div` and not an element with a name of its own: a page that defines that name as its own custom
  * element is handed the closed root by the browser (`ElementInternals.shadowRoot`), and with it the photo and the
  * words. Nobody can define `div`.
  *
  * @param onPress called for a press by a person
- * @param onApproach called when a pointer comes to the button
+ * @param onApproach called when a pointer or the keyboard's focus comes
+ * @returns host and frame
  */
-export function cornerHost(onPress: () => void, onApproach: () => void) {
+export function cornerHost(onPress: () => void, onApproach: () => void): [HTMLElement, HTMLElement] {
   const host = element('div');
   const button = element('button');
+  const frame = element('div', button);
+  const root = host.attachShadow({ mode: 'closed' });
   host.dataset.corner = '';
+  frame.popover = 'manual';
   // Only a person's own click or key press is trusted; a click made by a script of the page is not.
   button.onclick = (event) => event.isTrusted && onPress();
-  button.onpointerenter = onApproach;
+  frame.onpointerenter = button.onfocus = onApproach;
   button.onkeydown = button.onkeyup = keepFromPage;
-  const root = host.attachShadow({ mode: 'closed' });
-  root.append(button);
+  root.append(frame);
   style(root);
-  return { host, button };
+  return [host, frame];
 }
 
 /** The keys that press a button press nothing else: a page that plays on Space must not also cancel the press. */
@@ -32,13 +35,13 @@ function keepFromPage(event: KeyboardEvent): void {
 
 /** A constructed sheet passes every policy of a page; Firefox lets a content script only add an element. */
 function style(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
+  if (import.meta.env.FIREFOX) {
     root.append(element('style', css));
+    return;
   }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
 }
 
 /**

@@ -1,83 +1,87 @@
-import type { CornerState } from '../../utils/corner/corner-state';
-import { afterPaint } from './after-paint';
+import type { Standing } from '../../utils/corner/preferences';
+import type { ShownCorner } from '../../utils/corner/shown-corner';
 import { cornerHost, removeOlderHost } from './corner-host';
+import { keepClear } from './keep-clear';
 import { keepStanding } from './keep-standing';
 import { paintButton } from './paint-button';
+import { standClear } from './stand-clear';
 
-/** A worker that dies while it takes a picture must not take the button along. */
-const LONGEST_ASIDE = 3000;
+/**
+ * Each listener on the page, passive and heard only from the browser itself: a film that fills the screen; a dialog or
+ * a popover; what has the focus, and where it is after scrolling; another size of the view.
+ */
+const EVENTS = ['fullscreenchange', 'toggle', 'focusin', 'scrollend', 'resize'];
 
+/** The corner of one page. What is injected later into the same world finds it there. */
 export interface Corner {
-  /** `null`: the person does not want it here, and nothing of it is left in the page. */
-  show(state: CornerState | null): void;
-  /** Leaves the picture, or comes back into it; resolves when the page has been painted so. */
-  stepAside(aside: boolean): Promise<unknown>;
+  life: AbortController;
+  /** Where it stands, with the button in it, while it does. */
+  frame?: HTMLElement;
+  /** The class of the frame while somebody else hides or moves it: `away` or `drag`; empty while nobody does. */
+  held?: string;
+  /** Where the person wants it. Who changes it looks then. */
+  standing?: Standing;
+  /** Shows something, somewhere. */
+  show?: (next: ShownCorner, standing: Standing) => void;
+  /** Looks at once whether it must give way. */
+  look?: () => unknown;
 }
 
 /**
- * Puts the corner button on the page, where it is wanted, and keeps it there until `life` ends.
+ * Puts the corner button on the page and keeps it there until the end of its life.
  *
  * @param onPress called when a person presses the button
+ * @param onApproach called when a person comes near
  * @param isAlive whether the extension that this corner belongs to is still there
  */
 export function putUpCorner(
-  state: CornerState | null,
+  corner: Corner,
+  shown: ShownCorner,
+  standing: Standing,
   onPress: () => void,
+  onApproach: () => void,
   isAlive: () => boolean,
-  life: AbortController,
-): Corner {
-  let aside = false;
-  let timer: ReturnType<typeof setTimeout>;
+): void {
+  const { life } = corner;
+  const { signal } = life;
+  let host: HTMLElement;
+  let frame: HTMLElement;
 
   /** After an update or a removal of the extension the button is dead: then it goes instead. */
-  const ifAlive = (act?: () => void) => () => (isAlive() ? act?.() : life.abort());
+  const ifAlive = (act: () => void) => () => (isAlive() ? act() : life.abort());
+
+  const look = () => {
+    if (!corner.held) return standClear(host, frame, standing);
+    frame.className = corner.held;
+  };
+  const plan = keepClear(look, signal);
+  const hear = (event: Event) => event.isTrusted && plan();
 
   const paint = () => {
-    if (state) paintButton(button, state);
-    button.classList.toggle('away', aside || Boolean(document.fullscreenElement));
-  };
-
-  const putUp = () => {
-    const made = cornerHost(ifAlive(onPress), ifAlive());
-    // The one listener outside our own element. A rule in the style sheet (`display-mode: fullscreen`) would also
-    // hide the button in a browser window that merely fills the screen.
-    document.addEventListener('fullscreenchange', paint, life);
-    if (state) document.documentElement.append(made.host);
-    return made;
+    corner.standing = standing;
+    paintButton(frame.firstChild as HTMLButtonElement, shown);
+    look();
+    plan();
   };
 
   /** Everything anew: `document.open()` takes the listeners off the old button, and it would stand there dead. */
-  const putUpAgain = () => {
-    host.remove();
-    ({ host, button } = putUp());
+  const putUp = () => {
+    host?.remove();
+    [host, frame] = cornerHost(ifAlive(onPress), ifAlive(onApproach));
+    corner.frame = frame;
+    document.documentElement.append(host);
+    frame.showPopover();
+    for (const type of EVENTS) addEventListener(type, hear, { capture: true, passive: true, signal });
     paint();
   };
 
-  const setAside = (value: boolean) => {
-    aside = value;
-    clearTimeout(timer);
-    if (aside) timer = setTimeout(setAside, LONGEST_ASIDE, false);
+  corner.look = look;
+  corner.show = (...next) => {
+    [shown, standing] = next;
     paint();
   };
-
   removeOlderHost();
-  let { host, button } = putUp();
-  paint();
-  keepStanding(() => !state || host.parentNode === document.documentElement, putUpAgain, isAlive, life);
-  life.signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    host.remove();
-  });
-  return {
-    show(next) {
-      const turned = !next !== !state;
-      state = next;
-      if (turned) putUpAgain();
-      else paint();
-    },
-    stepAside(value) {
-      setAside(value);
-      return afterPaint();
-    },
-  };
+  putUp();
+  keepStanding(() => host.parentNode === document.documentElement, putUp, plan, isAlive, life);
+  signal.addEventListener('abort', () => host.remove());
 }

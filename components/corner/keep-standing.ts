@@ -8,12 +8,16 @@ const PAUSE = 200;
  * Brings the button back when the page removes it, three times at most, then ends its life. Ends it at once when
  * the extension has gone: then a newer corner has taken the place.
  *
- * The observer costs nothing while a page works: it is told only of direct children of the document and of its
- * root element (`subtree` is off), and those change about never. There is no cheaper way to learn of a removal.
+ * The observer costs little while a page works: it is told only of direct children of the document, of its root element
+ * and of its body (`subtree` is off), and those change seldom. There is no cheaper way to learn of a removal, or of a
+ * button that the page puts up itself.
+ *
+ * @param changed told of every change that leaves it standing
  */
 export function keepStanding(
   stands: () => boolean,
   putUp: () => void,
+  changed: () => void,
   isAlive: () => boolean,
   life: AbortController,
 ): void {
@@ -21,12 +25,13 @@ export function keepStanding(
   let timer: ReturnType<typeof setTimeout>;
   const observer = new MutationObserver(() => {
     clearTimeout(timer);
-    if (stands()) return;
-    if (returns < MOST_RETURNS && isAlive()) timer = setTimeout(comeBack, PAUSE);
+    if (stands()) changed();
+    else if (returns < MOST_RETURNS && isAlive()) timer = setTimeout(comeBack, PAUSE);
     else life.abort();
   });
   const watch = () => {
-    for (const node of [document, document.documentElement]) observer.observe(node, { childList: true });
+    for (const node of [document, document.documentElement, document.body])
+      if (node) observer.observe(node, { childList: true });
   };
   const comeBack = () => {
     // `document.open()` leaves a moment without a root element; the next change to the document calls again.

@@ -1,20 +1,21 @@
-import type { CornerState } from '../../utils/corner/corner-state';
+import type { ShownCorner } from '../../utils/corner/shown-corner';
 import { drawing, SIGN } from './drawing';
 import { element } from './element';
 
 /** Shows a state on the button. The button itself stays the same one, so it keeps the keyboard focus. */
-export function paintButton(button: HTMLButtonElement, corner: CornerState): void {
+export function paintButton(button: HTMLButtonElement, corner: ShownCorner): void {
   const { state, sign, label, words, count, locale, opened } = corner;
   button.className = state === 'resting' && !opened ? 'first' : state;
   button.setAttribute('aria-label', label);
-  button.lang = locale;
+  // Unknown, the page's own language must not be taken for ours.
+  button.lang = locale ?? '';
   button.replaceChildren(face(corner), sign ? drawing(sign) : '', text('count', count), text('words', words));
 }
 
 /** Who answered: the photo, else the initials, else our sign. */
-function face({ state, photo, initials }: CornerState): Element {
+function face({ state, photo, initials }: ShownCorner): Element {
   const told = state === 'telling';
-  const plain = told && initials ? element('div', initials) : drawing(SIGN);
+  const plain = told && initials ? element('abbr', initials) : drawing(SIGN);
   if (!told || !photo) return plain;
   const picture = element('img');
   // A damaged photo, or a page whose rules forbid even a picture that is data.
@@ -24,7 +25,7 @@ function face({ state, photo, initials }: CornerState): Element {
 }
 
 /** A `bdi` takes its direction from its words, not from the page. */
-function text(name: string, words: string): Node | string {
+function text(name: string, words: string | undefined): Node | string {
   if (!words) return '';
   const column = element('span', element('bdi', words));
   column.className = name;

@@ -1,5 +1,5 @@
 import { cutAt } from '../../utils/i18n/fill-in';
-import { t } from '../../utils/i18n/messages';
+import { t, tn } from '../../utils/i18n/messages';
 import { Button } from '../controls/Button';
 import { KeyCaps } from '../controls/KeyCaps';
 import { HiddenSites, type HiddenSitesProps } from './HiddenSites';
@@ -9,6 +9,12 @@ import { Section } from './OptionsFrame';
 export interface ButtonOptionsProps extends HiddenSitesProps {
   hiddenEverywhere: boolean;
   onHideEverywhere: (hidden: boolean) => void;
+  /** Folds to the edge while nobody is near. */
+  folds: boolean;
+  onFold: (folds: boolean) => void;
+  /** On how many sites the person has moved it. */
+  moved: number;
+  onPutBack: () => void;
   /** The key that opens help, as the browser writes it; empty for none, undefined until it has told. */
   shortcut: string | undefined;
   /** The same for the key that asks with a picture of the page. */
@@ -20,6 +26,10 @@ export interface ButtonOptionsProps extends HiddenSitesProps {
 export function ButtonOptions({
   hiddenEverywhere,
   onHideEverywhere,
+  folds,
+  onFold,
+  moved,
+  onPutBack,
   shortcut,
   screenshotKey,
   onShortcuts,
@@ -33,6 +43,14 @@ export function ButtonOptions({
         on={!hiddenEverywhere}
         onChange={(shown) => onHideEverywhere(!shown)}
       />
+      <OptionSwitch title={t('options_fold')} hint={t('options_fold_hint')} on={folds} onChange={onFold} />
+      {moved > 0 && (
+        <OptionLine title={tn('options_moved', moved)} hint={t('options_moved_hint')}>
+          <Button onClick={onPutBack} name={t('options_moved_back_named')}>
+            {t('options_moved_back')}
+          </Button>
+        </OptionLine>
+      )}
       <HiddenSites {...hidden} />
       <OptionLine title={t('options_shortcut')} hint={t('options_shortcut_hint')}>
         <Keys of={shortcut} />

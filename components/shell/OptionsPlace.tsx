@@ -5,7 +5,14 @@ import { cancelExport, exportData, exportFailed, exporting } from '../../utils/s
 import { browserLanguage, chooseLanguage, chosenLanguage } from '../../utils/state/language-state';
 import { storageBroken } from '../../utils/state/mirror';
 import { notices, noticesRefused, showContentInNotices, turnNotices } from '../../utils/state/notices-state';
-import { hideEverywhere, preferences, showOnAllSites, showOnSite } from '../../utils/state/preferences-state';
+import {
+  foldButton,
+  hideEverywhere,
+  preferences,
+  putBackButton,
+  showOnAllSites,
+  showOnSite,
+} from '../../utils/state/preferences-state';
 import { type SessionFacts, session } from '../../utils/state/session-state';
 import { openPage, setUp } from '../../utils/state/set-up-state';
 import { signingOut, signOut } from '../../utils/state/sign-in-state';
@@ -38,6 +45,10 @@ export function OptionsPlace() {
         hiddenSites={preferences.value.hiddenSites}
         hiddenEverywhere={preferences.value.hiddenEverywhere}
         onHideEverywhere={hideEverywhere}
+        folds={preferences.value.folds}
+        onFold={foldButton}
+        moved={Object.keys(preferences.value.places).length}
+        onPutBack={putBackButton}
         onShow={showOnSite}
         onShowAll={showOnAllSites}
         shortcut={setUp.value?.shortcut}

@@ -6,6 +6,7 @@ import { refreshArticle, refreshArticles } from './articles';
 import { showAskMenus } from './ask-menus';
 import { cancelCapture, captureScreenshot } from './capture';
 import { goBeside, pickBeside, takeCarried } from './carry';
+import { approach, fold, hideFrom, moveHere } from './corner-menu';
 import { refreshDesk } from './desk-facts';
 import { finishPicture } from './finish-picture';
 import { giveVerdict, reportSearch } from './help-words';
@@ -14,7 +15,7 @@ import { chooseNotices } from './notify';
 import { sendFeedback, sendRating } from './opinions';
 import { readPage } from './page';
 import { forgetPatches, readPatch } from './patches';
-import { hideEverywhere, hideOnSite, showOnAllSites } from './preferences';
+import { foldButton, hideEverywhere, hideOnSite, putBackButton, showOnAllSites } from './preferences';
 import { openReader, openWindow, putBack } from './reader';
 import { checkReplyAddress, forgetReplyCheck, proveReplyAddress } from './reply-addresses';
 import { refreshSearchIndex } from './search-index';
@@ -39,6 +40,10 @@ const corner: CornerHandlers = {
     openPanel(windowId).catch((error: unknown) => console.error(error));
     noteOpening().catch((error: unknown) => console.error(error));
   },
+  approach,
+  moveHere,
+  hideFrom,
+  fold,
 };
 
 /** A click on the button that tells lands on the ticket that told. */
@@ -110,6 +115,8 @@ const pages: PageHandlers = {
   hideOnSite,
   hideEverywhere,
   showOnAllSites,
+  putBackButton,
+  foldButton,
   readSetUp,
   openPage,
   openWindow,

@@ -6,15 +6,22 @@ import { database } from '../../utils/storage/database';
 import { readSetting, writeSetting } from '../../utils/storage/settings';
 
 export const hideOnSite: PageHandlers['hideOnSite'] = ({ site, hidden }) =>
-  change((before) => withSite(before, site, hidden));
+  changePreferences((before) => withSite(before, site, hidden));
 
 export const hideEverywhere: PageHandlers['hideEverywhere'] = ({ hidden }) =>
-  change((before) => ({ ...before, hiddenEverywhere: hidden }));
+  changePreferences((before) => ({ ...before, hiddenEverywhere: hidden }));
 
 export const showOnAllSites: PageHandlers['showOnAllSites'] = () =>
-  change((before) => ({ ...before, hiddenSites: [] }));
+  changePreferences((before) => ({ ...before, hiddenSites: [] }));
 
-async function change(turn: (before: CornerPreferences) => CornerPreferences) {
+export const putBackButton: PageHandlers['putBackButton'] = () =>
+  changePreferences((before) => ({ ...before, places: {} }));
+
+export const foldButton: PageHandlers['foldButton'] = ({ folds }) =>
+  changePreferences((before) => ({ ...before, folds }));
+
+/** Keeps wishes for the corner button, and lets every button know. */
+export async function changePreferences(turn: (before: CornerPreferences) => CornerPreferences) {
   await database.transaction('rw', database.settings, async () => {
     await writeSetting('preferences', turn(await keptPreferences()));
   });
@@ -22,8 +29,11 @@ async function change(turn: (before: CornerPreferences) => CornerPreferences) {
   return succeed(undefined);
 }
 
-const keptPreferences = async (): Promise<CornerPreferences> =>
-  (await readSetting('preferences')) ?? SHOWN_EVERYWHERE;
+/** Wishes that were kept before there was something to wish lack it. */
+const keptPreferences = async (): Promise<CornerPreferences> => ({
+  ...SHOWN_EVERYWHERE,
+  ...(await readSetting('preferences')),
+});
 
 /** Copies the person's wishes to the public shelf, whatever stands there. */
 export async function showKeptPreferences(): Promise<void> {

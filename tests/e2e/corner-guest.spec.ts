@@ -159,28 +159,24 @@ test('S1: nothing that a page does by script presses it', async ({ person }) => 
   await page.waitForTimeout(300);
   expect(await heard()).toEqual([]);
   await clickCorner(page);
-  await expect.poll(heard).toEqual([{ call: 'openPanel', args: null }]);
+  // A pointer that comes brings the menu; a click asks for one thing.
+  const acts = async () => (await heard()).filter((call) => (call as { call: string }).call !== 'approach');
+  await expect.poll(acts).toEqual([{ call: 'openPanel', args: null }]);
 });
 
-test('S13: it is out of the picture when the notice is answered, and injected again it is still one', async ({
-  person,
-}) => {
+test('S13: it is in no picture, and injected again it is still one', async ({ person }) => {
   const page = await settle(person);
   await tell(person);
   await open(page, blank);
   await expect.poll(() => photoPixels(page)).toBeGreaterThan(800);
   const worker = await person.worker();
-  const answer = await worker.evaluate(async () => {
+  await worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ url: 'http://odd.example/*' });
     const target = { tabId: tab?.id ?? 0 };
     await chrome.scripting.executeScript({ target, files: ['/help-button.js'] });
     await chrome.scripting.executeScript({ target, files: ['/help-button.js'] });
-    await new Promise((done) => setTimeout(done, 1000));
-    return chrome.tabs.sendMessage(target.tabId, { notice: 'hide', hidden: true });
   });
-  expect(answer).toEqual({ done: true });
-  expect(await photoPixels(page)).toBe(0);
+  await expect.poll(() => hosts(page).count()).toBe(1);
   await expect.poll(() => photoPixels(page)).toBeGreaterThan(800);
-  expect(await hosts(page).count()).toBe(1);
   expect(await findCorner(page)).not.toBeNull();
 });

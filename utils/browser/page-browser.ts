@@ -6,6 +6,9 @@
  * After an update of the extension its old scripts live on in open pages, cut off.
  */
 
+import type { CORNER_KEY } from '../corner/corner-state';
+import type { PREFERENCES_KEY } from '../corner/preferences';
+
 interface BrowserEvent<Listener> {
   addListener(listener: Listener): void;
   removeListener(listener: Listener): void;
@@ -22,7 +25,8 @@ export function isConnected(): boolean {
   return Boolean(chrome.runtime?.id);
 }
 
-export type Shelf = Record<string, unknown>;
+/** What stands on the public shelf, unchecked. */
+export type Shelf = { [Key in typeof CORNER_KEY | typeof PREFERENCES_KEY]?: unknown };
 
 /** Everything on the public shelf, `storage.local`, in one read; empty when it cannot be read. */
 export async function readShelf(): Promise<Shelf> {
@@ -33,13 +37,9 @@ export async function readShelf(): Promise<Shelf> {
   }
 }
 
-/** Keeps a shelf that was read up to date, and calls after each change. */
-export function followShelf(shelf: Shelf, changed: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    for (const key in changes) shelf[key] = changes[key]?.newValue;
-    changed();
-  };
-  listen(chrome.storage.local.onChanged, listener, signal);
+/** Calls after each change of the shelf. */
+export function followShelf(changed: () => void): void {
+  chrome.storage.local.onChanged.addListener(changed);
 }
 
 /**
@@ -48,21 +48,6 @@ export function followShelf(shelf: Shelf, changed: () => void, signal: AbortSign
  */
 export function tellWorker(message: unknown): void {
   chrome.runtime.sendMessage(message).catch(() => {});
-}
-
-/**
- * Hears the worker, and nobody else: not another extension, and not one of our own pages in a tab.
- *
- * @param hear answers at once or later by calling `answer`; returns false for what it does not know.
- */
-export function hearWorker(
-  hear: (message: unknown, answer: (value: unknown) => void) => boolean,
-  signal: AbortSignal,
-): void {
-  const { id, onMessage } = chrome.runtime;
-  const listener: MessageListener = (message, sender, answer) =>
-    sender.id === id && !sender.tab && hear(message, answer);
-  listen(onMessage, listener, signal);
 }
 
 /** Hears our own pages and the worker, and nobody else: content scripts beside other pages have our id too. */

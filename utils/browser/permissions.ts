@@ -21,7 +21,7 @@ export const PERMISSIONS = [
   {
     name: 'scripting',
     reason:
-      'Puts the corner button into tabs that were open before installation or update; when a picture is asked for, finds what is private on the page and lets the person point at something.',
+      'Puts the corner button into tabs that were open before installation or update, and its menu beside it when somebody comes near; when a picture is asked for, finds what is private on the page and lets the person point at something.',
     browsers: ['chrome', 'edge', 'firefox'],
   },
   {

@@ -17,8 +17,18 @@ type Handlers<C> = {
 
 export type PageHandlers = Handlers<PageCalls>;
 
-/** Synchronous: the first thing they do must happen before any await, or the person's gesture is lost. */
-export type CornerHandlers = { [N in keyof CornerCalls]: (caller: Caller) => void };
+/** Which page a call of the corner comes from, as the browser says: never from what the call carries. */
+export interface CornerCaller extends Caller {
+  tabId: number;
+  /** The address of the page. */
+  url: string | undefined;
+}
+
+/**
+ * Synchronous: the first thing they do must happen before any await, or the person's gesture is lost. What a call of the
+ * corner carries is untrusted, whatever its type: its handler looks at it before it does anything.
+ */
+export type CornerHandlers = { [N in keyof CornerCalls]: (caller: CornerCaller, args: unknown) => void };
 
 type Respond = (answer: unknown) => void;
 type Handler = (args: unknown, caller: Caller) => Promise<Result<unknown>>;
@@ -32,7 +42,7 @@ export function answerCalls(corner: CornerHandlers, pages: PageHandlers): void {
   const listener = (message: unknown, sender: Runtime.MessageSender, sendResponse: Respond) => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     if (!isOwnPage(sender)) {
-      answerCorner(corner, message.call, sender);
+      answerCorner(corner, message, sender);
       return undefined;
     }
     const handler = own(pages, message.call);
@@ -48,11 +58,12 @@ export function answerCalls(corner: CornerHandlers, pages: PageHandlers): void {
 export const isOwnPage = ({ id, url }: Runtime.MessageSender): boolean =>
   id === browser.runtime.id && isOwnAddress(url);
 
-function answerCorner(corner: CornerHandlers, name: string, sender: Runtime.MessageSender): void {
-  const handler = own(corner, name);
-  const windowId = sender.tab?.windowId;
+function answerCorner(corner: CornerHandlers, { call, args }: Envelope, sender: Runtime.MessageSender): void {
+  const handler = own(corner, call);
+  const { windowId, id: tabId } = sender.tab ?? {};
+  if (!handler || windowId === undefined || tabId === undefined) return;
   // The top frame only: a frame inside the page has no button of ours.
-  if (handler && windowId !== undefined && sender.frameId === 0) handler({ windowId });
+  if (sender.frameId === 0) handler({ windowId, tabId, url: sender.url }, args);
 }
 
 /** A handler always answers: an error that escapes would leave the caller waiting for as long as the worker lives. */

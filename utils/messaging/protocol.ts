@@ -1,4 +1,5 @@
 import type { PutBack, Reading } from '../articles/reading';
+import type { Place } from '../corner/preferences';
 import type { History } from '../marks/history';
 import type { Picked, PickKind } from '../marks/picked';
 import type { Environment, PageLink, Ticket } from '../protocol/desk-api';
@@ -21,12 +22,14 @@ import type { TicketView } from '../tickets/ticket-view';
 export interface CornerCalls {
   /** Opens help beside the page. Called only for a trusted click; carries nothing. */
   openPanel(): void;
-}
-
-/** Worker -> corner button in one tab. */
-export interface CornerNotices {
-  /** Hides (or shows again) the button while a picture is taken; answers when the page has been painted without it. */
-  hide(hidden: boolean): void;
+  /** Somebody has come near the button: puts what moves it, and its menu, beside it. */
+  approach(): void;
+  /** Keeps where the button was put on the site that it stands on. */
+  moveHere(args: { place: Place }): void;
+  /** Hides it on the site that it stands on, or on every site. */
+  hideFrom(args: { where: 'site' | 'everywhere' }): void;
+  /** Folds it to the edge while nobody is near, or no more. */
+  fold(args: { folds: boolean }): void;
 }
 
 /** Our own page -> the picker in the page that the person points at. */
@@ -156,6 +159,10 @@ export interface PageCalls {
   hideEverywhere(args: { hidden: boolean }): void;
   /** Forgets every hidden site. */
   showOnAllSites(): void;
+  /** Puts the corner button back into its corner on every site where it was moved. */
+  putBackButton(): void;
+  /** Folds the corner button to the edge while nobody is near, on every site, or no more. */
+  foldButton(args: { folds: boolean }): void;
   /** How Handrail is installed in this browser. */
   readSetUp(): SetUp;
   /** Opens a page in a tab. */

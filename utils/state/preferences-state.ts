@@ -6,8 +6,8 @@ import { mirror } from './mirror';
 
 const kept = mirror(() => readSetting('preferences'));
 
-/** Where the corner button is hidden. */
-export const preferences = computed(() => kept.value ?? SHOWN_EVERYWHERE);
+/** Where the corner button is hidden, where it was moved, and whether it folds. */
+export const preferences = computed(() => ({ ...SHOWN_EVERYWHERE, ...kept.value }));
 
 /** The site the person is on; null on pages of the browser, and until it is known. */
 export const currentSite = signal<string | null>(null);
@@ -34,3 +34,5 @@ export async function turnButtonHere(): Promise<void> {
 export const showOnSite = (site: string) => call('hideOnSite', { site, hidden: false });
 export const showOnAllSites = () => call('showOnAllSites');
 export const hideEverywhere = (hidden: boolean) => call('hideEverywhere', { hidden });
+export const putBackButton = () => call('putBackButton');
+export const foldButton = (folds: boolean) => call('foldButton', { folds });

@@ -1,4 +1,5 @@
 import { contactScreens } from './contact-screens';
+import { cornerScreens } from './corner-screens';
 import { editorScreens } from './editor-screens';
 import { optionsScreens } from './options-screens';
 import { partScreens } from './part-screens';
@@ -20,5 +21,6 @@ export const ALL_SCREENS: Screens = {
   ...ticketScreens,
   ...spaceScreens,
   ...optionsScreens,
+  ...cornerScreens,
   ...partScreens,
 };

@@ -37,6 +37,10 @@ function Options({ account = ANA, question = null, button, notices, data, may, w
         hiddenSites={SITES}
         hiddenEverywhere={false}
         onHideEverywhere={nothing}
+        folds={false}
+        onFold={nothing}
+        moved={1}
+        onPutBack={nothing}
         onShow={nothing}
         onShowAll={nothing}
         shortcut={waiting ? undefined : 'Alt+Shift+H'}

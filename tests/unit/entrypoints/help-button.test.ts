@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Corner } from '../../../components/corner/corner';
 import helpButton from '../../../entrypoints/help-button';
 import { RESTING, TELLING } from '../components/corner/fixed-corner';
-import { click, hosts, watchRoots } from '../components/corner/page-root';
+import { click, drawNothing, hosts, watchRoots } from '../components/corner/page-root';
 import { PageChrome } from './page-chrome';
 
 let page: PageChrome;
@@ -19,20 +20,20 @@ const whenIdle = async () => {
   for (const run of idle.splice(0)) run();
   await vi.advanceTimersByTimeAsync(0);
 };
-const notice = (message: unknown, sender: object = { id: 'ours' }) => {
-  const answer = vi.fn();
-  const [taken] = page.messages.emit(message, sender, answer);
-  return { taken, answer };
+const write = async (key: string, value?: unknown) => {
+  page.write(key, value);
+  await vi.advanceTimersByTimeAsync(0);
 };
 
 beforeEach(() => {
   vi.useFakeTimers();
   idle = [];
+  drawNothing();
   vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
   roots = watchRoots();
 });
 afterEach(() => {
-  (globalThis as unknown as Record<symbol, AbortController>)[Symbol.for('corner')]?.abort();
+  (globalThis as unknown as Record<symbol, Corner>)[Symbol.for('corner')]?.life.abort();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.useRealTimers();
@@ -50,14 +51,6 @@ describe('the corner at the load of a page', () => {
     expect(page.sendMessage).not.toHaveBeenCalled();
   });
 
-  it('is not put up in a frame', async () => {
-    vi.spyOn(window, 'top', 'get').mockReturnValue({} as typeof window);
-    load({ corner: TELLING });
-    await whenIdle();
-    expect(hosts()).toHaveLength(0);
-    expect(page.get).not.toHaveBeenCalled();
-  });
-
   it('speaks the word of the message file while nobody has written on the shelf', async () => {
     load({});
     page.getMessage.mockReturnValue('Aide');
@@ -67,7 +60,7 @@ describe('the corner at the load of a page', () => {
     expect(roots.button().className).toBe('first');
   });
 
-  it('rests, with an English word at worst, when the shelf is damaged or cannot be read', async () => {
+  it('rests when the shelf is damaged or cannot be read', async () => {
     load({ corner: { version: 99 } });
     await whenIdle();
     expect(name()).toBe('Help');
@@ -81,26 +74,48 @@ describe('the corner at the load of a page', () => {
   it('follows the shelf', async () => {
     load({ corner: RESTING });
     await whenIdle();
-    page.changed.emit({ preferences: { newValue: {} } });
+    await write('preferences', {});
     expect(name()).toBe('Help');
-    page.changed.emit({ corner: { newValue: TELLING } });
+    await write('corner', TELLING);
     expect(name()).toBe('Help, 2 new replies from Maya');
-    page.changed.emit({ corner: {} });
+    await write('corner');
     expect(name()).toBe('Help');
+  });
+
+  it('reads the shelf again when the page comes back from where nothing is told', async () => {
+    load({ corner: RESTING });
+    await whenIdle();
+    page.shelf.corner = TELLING;
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(name()).toBe('Help, 2 new replies from Maya');
+    page.cutOff();
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('stands where the person has put it on this site', async () => {
+    const places = { [location.hostname]: { start: true, rise: 0.5 }, other: { start: false, rise: 1 } };
+    load({ corner: RESTING, preferences: { version: 1, hiddenSites: [], places, folds: true } });
+    await whenIdle();
+    expect(roots.frame().style.insetInline || roots.frame().getAttribute('style')).toContain('var(--x) auto');
+    expect(roots.frame().style.getPropertyValue('--y')).toBe('0.5');
+    expect(roots.frame().className).toBe('fold');
   });
 });
 
 describe('a site where the person has hidden it', () => {
   const here = location.hostname;
   const hidden = { version: 1, hiddenSites: [here], hiddenEverywhere: false };
-  const change = (newValue?: unknown) => page.changed.emit({ preferences: { newValue } });
+  const change = (value?: unknown) => write('preferences', value);
 
   it('gets no element, and its button as soon as it is shown again', async () => {
     load({ corner: TELLING, preferences: hidden });
     await whenIdle();
     expect(hosts()).toHaveLength(0);
     expect(page.get).toHaveBeenCalledOnce();
-    change({ ...hidden, hiddenSites: ['elsewhere.example'] });
+    await change({ ...hidden, hiddenSites: ['elsewhere.example'] });
     expect(hosts()).toHaveLength(1);
     expect(name()).toBe('Help, 2 new replies from Maya');
     click(roots.button(), true);
@@ -110,14 +125,14 @@ describe('a site where the person has hidden it', () => {
   it('loses its button at once when it is hidden, and it does not come back by itself', async () => {
     load({ corner: RESTING });
     await whenIdle();
-    change(hidden);
+    await change(hidden);
     expect(hosts()).toHaveLength(0);
-    page.changed.emit({ corner: { newValue: TELLING } });
+    await write('corner', TELLING);
     document.documentElement.append(document.createElement('aside'));
     await vi.advanceTimersByTimeAsync(5000);
     expect(hosts()).toHaveLength(0);
     document.querySelector('html > aside')?.remove();
-    change({ ...hidden, hiddenSites: [] });
+    await change({ ...hidden, hiddenSites: [] });
     expect(name()).toBe('Help, 2 new replies from Maya');
   });
 
@@ -125,9 +140,9 @@ describe('a site where the person has hidden it', () => {
     load({ corner: RESTING, preferences: { ...hidden, version: 2 } });
     await whenIdle();
     expect(hosts()).toHaveLength(1);
-    change({ version: 1, hiddenSites: [], hiddenEverywhere: true });
+    await change({ version: 1, hiddenSites: [], hiddenEverywhere: true });
     expect(hosts()).toHaveLength(0);
-    change();
+    await change();
     expect(hosts()).toHaveLength(1);
   });
 
@@ -135,10 +150,10 @@ describe('a site where the person has hidden it', () => {
     load({ corner: RESTING, preferences: hidden });
     await whenIdle();
     for (let round = 0; round < 6; round += 1) {
-      change({ ...hidden, hiddenSites: [] });
+      await change({ ...hidden, hiddenSites: [] });
       await vi.advanceTimersByTimeAsync(1000);
       expect(hosts()).toHaveLength(1);
-      change(hidden);
+      await change(hidden);
       await vi.advanceTimersByTimeAsync(1000);
       expect(hosts()).toHaveLength(0);
     }
@@ -179,12 +194,11 @@ describe('a click on the corner', () => {
     click(roots.button(), true);
     expect(hosts()).toHaveLength(0);
     expect(page.sendMessage).not.toHaveBeenCalled();
-    expect(page.listening).toBe(0);
   });
 });
 
 describe('a second injection', () => {
-  it('into the same world leaves one button, the newer one, and one set of listeners', async () => {
+  it('into the same world leaves one button, the newer one, and the older is deaf', async () => {
     load({ corner: RESTING });
     await whenIdle();
     const older = page;
@@ -193,8 +207,9 @@ describe('a second injection', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(hosts()).toHaveLength(1);
     expect(name()).toBe('Help, 2 new replies from Maya');
-    expect(older.listening).toBe(0);
-    expect(page.listening).toBe(2);
+    older.write('corner', RESTING);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(name()).toBe('Help, 2 new replies from Maya');
   });
 
   it('before the first was idle leaves one button', async () => {
@@ -202,43 +217,14 @@ describe('a second injection', () => {
     load({ corner: TELLING });
     await whenIdle();
     expect(hosts()).toHaveLength(1);
-    expect(page.listening).toBe(2);
   });
 });
 
-describe('the notice to hide', () => {
-  const hide = { notice: 'hide', hidden: true };
-  const away = () => roots.button().classList.contains('away');
-  beforeEach(async () => {
+describe('somebody who comes near', () => {
+  it('has the menu put beside the button, by a call that carries nothing', async () => {
     load({ corner: RESTING });
     await whenIdle();
-  });
-
-  it('hides the button and is answered once the page has been painted so', async () => {
-    const { taken, answer } = notice(hide);
-    expect(taken).toBe(true);
-    expect(away()).toBe(true);
-    expect(answer).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(300);
-    expect(answer.mock.calls).toEqual([[{ done: true }]]);
-    notice({ ...hide, hidden: false });
-    expect(away()).toBe(false);
-  });
-
-  it.each([
-    ['another extension', hide, { id: 'theirs' }],
-    ['a script in a tab', hide, { id: 'ours', tab: { id: 1 } }],
-    ['nobody', hide, {}],
-  ])('is not obeyed when it comes from %s', async (_, message, sender) => {
-    const { taken, answer } = notice(message, sender);
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(taken).toBe(false);
-    expect(away()).toBe(false);
-    expect(answer).not.toHaveBeenCalled();
-  });
-
-  it.each([null, undefined, 'hide', {}, { notice: 'remove' }, { hidden: true }])('is not %j', (message) => {
-    expect(notice(message).taken).toBe(false);
-    expect(away()).toBe(false);
+    roots.frame().dispatchEvent(new Event('pointerenter'));
+    expect(page.sendMessage.mock.calls).toEqual([[{ call: 'approach', args: null }]]);
   });
 });

@@ -11,15 +11,13 @@ class FakeEvent<Args extends unknown[]> {
 
 /** What a content script sees of the browser, as far as the corner may use it. */
 export class PageChrome {
-  readonly changed = new FakeEvent<[Record<string, { newValue?: unknown }>]>();
-  readonly messages = new FakeEvent<[unknown, object, (answer: unknown) => void]>();
+  readonly changed = new FakeEvent<[]>();
   readonly sendMessage = vi.fn((_message: unknown): Promise<unknown> => Promise.resolve());
   readonly get = vi.fn(async (): Promise<Record<string, unknown>> => ({ ...this.shelf }));
-  readonly getMessage = vi.fn((_key: string) => '');
-  readonly runtime: { id?: string; sendMessage: unknown; onMessage: unknown } = {
+  readonly getMessage = vi.fn((_key: string) => 'Help');
+  readonly runtime: { id?: string; sendMessage: unknown } = {
     id: 'ours',
     sendMessage: this.sendMessage,
-    onMessage: this.messages,
   };
   readonly storage = { local: { get: this.get, onChanged: this.changed } };
   readonly i18n = { getMessage: this.getMessage };
@@ -34,8 +32,9 @@ export class PageChrome {
     });
   }
 
-  /** Every listener that is left. */
-  get listening(): number {
-    return this.changed.listeners.size + this.messages.listeners.size;
+  /** The worker writes on the shelf. */
+  write(key: string, newValue?: unknown): void {
+    this.shelf[key] = newValue;
+    this.changed.emit();
   }
 }

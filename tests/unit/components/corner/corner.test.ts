@@ -1,15 +1,28 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { putUpCorner } from '../../../../components/corner/corner';
+import { type Corner, putUpCorner } from '../../../../components/corner/corner';
 import { RESTING, TELLING } from './fixed-corner';
-import { click, hosts, watchRoots } from './page-root';
+import { click, drawNothing, hosts, watchRoots } from './page-root';
 
 let life: AbortController;
 let alive: boolean;
 let roots: ReturnType<typeof watchRoots>;
 const onPress = vi.fn();
 
-const putUp = (state = RESTING) => putUpCorner(state, onPress, () => alive, life);
+const onApproach = vi.fn();
+const HOME = { start: false, rise: 0, folds: false };
+
+function putUp(state = RESTING): Corner {
+  const corner: Corner = { life };
+  putUpCorner(corner, state, HOME, onPress, onApproach, () => alive);
+  return corner;
+}
+/** The browser tells of something. */
+function change(type: string): void {
+  const event = new Event(type);
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  window.dispatchEvent(event);
+}
 /** Lets observers be told, then time pass. */
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 const removeByPage = async () => {
@@ -19,6 +32,7 @@ const removeByPage = async () => {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  drawNothing();
   life = new AbortController();
   alive = true;
   roots = watchRoots();
@@ -26,6 +40,7 @@ beforeEach(() => {
 afterEach(() => {
   life.abort();
   onPress.mockReset();
+  onApproach.mockReset();
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
@@ -51,20 +66,22 @@ describe('the corner on a page', () => {
   it('shows the state it is given, on the same button', () => {
     const corner = putUp();
     const button = roots.button();
-    corner.show(TELLING);
+    corner.show?.(TELLING, HOME);
     expect(roots.button()).toBe(button);
     expect(button.className).toBe('telling');
   });
 
-  it('hides while an element of the page fills the screen', () => {
+  it('hides while an element of the page fills the screen', async () => {
     putUp();
     let full: Element | null = document.body;
     Object.defineProperty(document, 'fullscreenElement', { configurable: true, get: () => full });
-    document.dispatchEvent(new Event('fullscreenchange'));
-    expect(roots.button().classList.contains('away')).toBe(true);
+    change('fullscreenchange');
+    await pass(100);
+    expect(roots.frame().className).toBe('away');
     full = null;
-    document.dispatchEvent(new Event('fullscreenchange'));
-    expect(roots.button().classList.contains('away')).toBe(false);
+    change('fullscreenchange');
+    await pass(100);
+    expect(roots.frame().className).toBe('');
   });
 });
 
@@ -94,10 +111,11 @@ describe('a press', () => {
 
   it('is not needed: such a button goes when a pointer comes near', () => {
     putUp();
-    roots.button().dispatchEvent(new Event('pointerenter'));
-    expect(hosts()).toHaveLength(1);
+    roots.frame().dispatchEvent(new Event('pointerenter'));
+    expect(onApproach).toHaveBeenCalledTimes(1);
     alive = false;
-    roots.button().dispatchEvent(new Event('pointerenter'));
+    roots.frame().dispatchEvent(new Event('pointerenter'));
+    expect(onApproach).toHaveBeenCalledTimes(1);
     expect(hosts()).toHaveLength(0);
   });
 
@@ -115,7 +133,7 @@ describe('a press', () => {
 
 describe('a page that removes it', () => {
   it('has it back within half a second, as it was, and working', async () => {
-    putUp().show(TELLING);
+    putUp().show?.(TELLING, HOME);
     const old = roots.button();
     await removeByPage();
     expect(hosts()).toHaveLength(1);
@@ -162,40 +180,61 @@ describe('a page that removes it', () => {
   });
 });
 
-describe('stepping aside', () => {
-  const away = () => roots.button().classList.contains('away');
-
-  it('leaves the picture and comes back when told', async () => {
+describe('held by somebody else', () => {
+  it('is as they say until they let go', async () => {
     const corner = putUp();
-    const painted = corner.stepAside(true);
-    expect(away()).toBe(true);
-    await pass(300);
-    await painted;
-    void corner.stepAside(false);
-    expect(away()).toBe(false);
+    corner.held = 'away';
+    corner.look?.();
+    expect(roots.frame().className).toBe('away');
+    corner.show?.(TELLING, HOME);
+    await pass(1000);
+    expect(roots.frame().className).toBe('away');
+    corner.held = '';
+    corner.look?.();
+    expect(roots.frame().className).toBe('');
   });
 
-  it('comes back by itself after three seconds', async () => {
-    void putUp().stepAside(true);
-    await pass(2999);
-    expect(away()).toBe(true);
-    await pass(1);
-    expect(away()).toBe(false);
-  });
-
-  it('stays aside when the state changes or the page removes it', async () => {
+  it('stays so when the page removes it', async () => {
     const corner = putUp();
-    void corner.stepAside(true);
-    corner.show(TELLING);
-    expect(away()).toBe(true);
+    corner.held = 'away';
     await removeByPage();
-    expect(away()).toBe(true);
+    expect(roots.frame().className).toBe('away');
+  });
+});
+
+describe('what a page does', () => {
+  it('is looked at when the browser tells of it, and not when the page pretends', async () => {
+    putUp();
+    await pass(10_000);
+    const looked = vi.spyOn(document, 'elementFromPoint');
+    window.dispatchEvent(new Event('resize'));
+    await pass(1000);
+    expect(looked).not.toHaveBeenCalled();
+    change('resize');
+    await pass(100);
+    expect(looked).toHaveBeenCalledTimes(1);
+    await pass(60_000);
+    const looks = looked.mock.calls.length;
+    await pass(60_000);
+    expect(looked.mock.calls.length).toBe(looks);
+  });
+
+  it('makes it look again as long as something lies over the button', async () => {
+    putUp();
+    document.elementFromPoint = () => document.body;
+    change('focusin');
+    await pass(100);
+    expect(roots.frame().className).toBe('away');
+    await pass(60_000);
+    document.elementFromPoint = () => hosts()[0] ?? null;
+    await pass(3200);
+    expect(roots.frame().className).toBe('');
   });
 });
 
 describe('the end of its life', () => {
   it('leaves no element and no timer, and does not come back', async () => {
-    void putUp().stepAside(true);
+    putUp();
     await pass(300);
     life.abort();
     expect(hosts()).toHaveLength(0);
@@ -206,12 +245,13 @@ describe('the end of its life', () => {
     document.querySelector('html > aside')?.remove();
   });
 
-  it('leaves no listener on the page', () => {
+  it('leaves no listener on the page', async () => {
     putUp();
-    const button = roots.button();
+    const frame = roots.frame();
     life.abort();
-    button.className = 'untouched';
-    document.dispatchEvent(new Event('fullscreenchange'));
-    expect(button.className).toBe('untouched');
+    frame.className = 'untouched';
+    change('fullscreenchange');
+    await pass(1000);
+    expect(frame.className).toBe('untouched');
   });
 });

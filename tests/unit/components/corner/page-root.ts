@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /** Watches closed roots as they are made: from outside, a test sees as little of them as a page does. */
-export function watchRoots(): { button(): HTMLButtonElement } {
+export function watchRoots(): { button(): HTMLButtonElement; frame(): HTMLElement } {
   const roots: ShadowRoot[] = [];
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
@@ -9,13 +9,19 @@ export function watchRoots(): { button(): HTMLButtonElement } {
     roots.push(root);
     return root;
   });
-  return {
-    button() {
-      const button = roots.at(-1)?.querySelector('button');
-      if (!button) throw new Error('no corner button has been made');
-      return button;
-    },
+  const find = <Found extends HTMLElement>(what: string): Found => {
+    const found = roots.at(-1)?.querySelector<Found>(what);
+    if (!found) throw new Error('no corner button has been made');
+    return found;
   };
+  return { button: () => find('button'), frame: () => find('div') };
+}
+
+/** What the test's page lacks: it draws nothing, so nothing lies over the button or below it. */
+export function drawNothing(): void {
+  document.elementFromPoint = () => hosts()[0] ?? null;
+  document.elementsFromPoint = () => [];
+  HTMLElement.prototype.showPopover = () => {};
 }
 
 /** The hosts that a page can see. */

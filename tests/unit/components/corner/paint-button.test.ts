@@ -39,17 +39,17 @@ describe('paintButton', () => {
   });
 
   it('shows initials without a photo, and the sign without either', () => {
-    expect(painted({ ...TELLING, photo: null }).querySelector('div')?.textContent).toBe('ML');
+    expect(painted({ ...TELLING, photo: null }).querySelector('abbr')?.textContent).toBe('ML');
     const bare = painted({ ...TELLING, photo: null, initials: '' });
     expect(bare.querySelector('svg')).not.toBeNull();
-    expect(bare.querySelector('div')).toBeNull();
+    expect(bare.querySelector('abbr')).toBeNull();
   });
 
   it('shows initials in place of a photo that cannot be drawn', () => {
     const button = painted(TELLING);
     button.querySelector('img')?.dispatchEvent(new Event('error'));
     expect(button.querySelector('img')).toBeNull();
-    expect(button.querySelector('div')?.textContent).toBe('ML');
+    expect(button.querySelector('abbr')?.textContent).toBe('ML');
   });
 
   it('adds a sign of its own for waiting and for signed out', () => {

@@ -45,12 +45,26 @@ const button = (change: Partial<ButtonOptionsProps> = {}): ButtonOptionsProps =>
   hiddenSites: ['meet.example', 'figma.example'],
   hiddenEverywhere: false,
   onHideEverywhere: vi.fn(),
+  folds: false,
+  onFold: vi.fn(),
+  moved: 0,
+  onPutBack: vi.fn(),
   onShow: vi.fn(),
   onShowAll: vi.fn(),
   shortcut: 'Alt+Shift+H',
   screenshotKey: 'Alt+Shift+S',
   onShortcuts: vi.fn(),
   ...change,
+});
+
+test('a moved button can be put back, and folded', () => {
+  const given = button({ moved: 2, folds: true });
+  const root = draw(<ButtonOptions {...given} />);
+  expect(words(root)).toContain('Moved on 2 sites');
+  press(named('Put back: the help button on every site'));
+  expect(given.onPutBack).toHaveBeenCalledOnce();
+  press(named('Fold it to the edge when idle'));
+  expect(given.onFold).toHaveBeenCalledWith(false);
 });
 
 test('each hidden site has its way back, and the focus stays in the list', async () => {

@@ -9,6 +9,7 @@ import {
 } from '../../../../entrypoints/background/preferences';
 import { readSetting } from '../../../../utils/storage/settings';
 
+const UNMOVED = { places: {}, folds: false };
 const CALLER = { windowId: 1 };
 const shelf = async () => (await fakeBrowser.storage.local.get('preferences')).preferences;
 
@@ -18,12 +19,22 @@ it('a wish is kept in the store and copied to the shelf of the corner buttons', 
   await hideOnSite({ site: 'app.example', hidden: true }, CALLER);
   await hideOnSite({ site: 'meet.example', hidden: true }, CALLER);
   await hideEverywhere({ hidden: true }, CALLER);
-  const wanted = { version: 1, hiddenSites: ['app.example', 'meet.example'], hiddenEverywhere: true };
+  const wanted = {
+    version: 1,
+    hiddenSites: ['app.example', 'meet.example'],
+    hiddenEverywhere: true,
+    ...UNMOVED,
+  };
   expect(await readSetting('preferences')).toEqual(wanted);
   expect(await shelf()).toEqual(wanted);
   await hideEverywhere({ hidden: false }, CALLER);
   await hideOnSite({ site: 'app.example', hidden: false }, CALLER);
-  expect(await shelf()).toEqual({ version: 1, hiddenSites: ['meet.example'], hiddenEverywhere: false });
+  expect(await shelf()).toEqual({
+    version: 1,
+    hiddenSites: ['meet.example'],
+    hiddenEverywhere: false,
+    ...UNMOVED,
+  });
 });
 
 it('two wishes at once are both kept', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { shownCorner } from '../../../../utils/corner/shown-corner';
-import { RESTING, TELLING } from '../../components/corner/fixed-corner';
+import { TELLING } from '../../components/corner/fixed-corner';
 
 const help = () => 'Hilfe';
 
@@ -23,12 +23,14 @@ describe('shownCorner', () => {
     [],
     {},
     { ...TELLING, version: 2 },
-    { ...TELLING, label: undefined },
-    { ...TELLING, count: 2 },
-    { ...TELLING, locale: null },
     { ...TELLING, photo: 'https://example.com/maya.png' },
-    { ...TELLING, photo: ['data:image/png;base64,'] },
+    { ...TELLING, photo: 7 },
   ])('rests when the shelf is damaged: %j', (value) => {
-    expect(shownCorner(value, help)).toEqual({ ...RESTING, label: 'Hilfe', words: 'Hilfe', locale: '' });
+    expect(shownCorner(value, help)).toEqual({
+      state: 'resting',
+      label: 'Hilfe',
+      words: 'Hilfe',
+      opened: true,
+    });
   });
 });

@@ -5,9 +5,15 @@ import { succeed } from '../../../../utils/problems/problem';
 import { messageFrom } from '../../../fakes/browser';
 
 const OURS = { id: 'handrail-test', url: 'chrome-extension://handrail-test/sidepanel.html' };
-const CORNER = { id: 'handrail-test', url: 'https://shop.example/', frameId: 0, tab: { windowId: 7 } };
+const CORNER = {
+  id: 'handrail-test',
+  url: 'https://shop.example/',
+  frameId: 0,
+  tab: { id: 70, windowId: 7 },
+};
 
 const openPanel = vi.fn();
+const corner = { approach: vi.fn(), moveHere: vi.fn(), hideFrom: vi.fn(), fold: vi.fn() };
 const signOut = vi.fn(async () => succeed(undefined));
 const sendDraft = vi.fn(async (): Promise<never> => {
   throw new Error('broken');
@@ -18,7 +24,7 @@ const keepNothing = vi.fn(async (): Promise<never> => {
 
 beforeAll(() => {
   const pages = { signOut, sendDraft, refreshTickets: keepNothing } as unknown as PageHandlers;
-  answerCalls({ openPanel }, pages);
+  answerCalls({ ...corner, openPanel }, pages);
 });
 
 beforeEach(() => {
@@ -33,7 +39,8 @@ describe('who may call what', () => {
 
   it('opens the panel for the corner button, in the window of its tab, before anything is awaited', () => {
     void messageFrom(CORNER, { call: 'openPanel', args: null });
-    expect(openPanel).toHaveBeenCalledWith({ windowId: 7 });
+    const caller = { windowId: 7, tabId: 70, url: 'https://shop.example/' };
+    expect(openPanel).toHaveBeenCalledWith(caller, null);
   });
 
   it.each([

@@ -53,7 +53,13 @@ describe('the export of an account', () => {
     await database.files.bulkAdd([file('mine', ANA, BYTES), file('his', BEN, BYTES)]);
     await database.outbox.bulkAdd([entry('mine', ANA), entry('his', BEN)]);
     await database.pictures.add({ id: 'shown', blob: new Blob(['picture'], { type: 'image/png' }) });
-    await writeSetting('preferences', { version: 1, hiddenSites: ['app.example'], hiddenEverywhere: false });
+    await writeSetting('preferences', {
+      version: 1,
+      hiddenSites: ['app.example'],
+      hiddenEverywhere: false,
+      places: {},
+      folds: false,
+    });
 
     const data = await exported();
     expect(data).toMatchObject({ format: 'handrail-export', version: 1 });
