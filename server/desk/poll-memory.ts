@@ -1,3 +1,5 @@
+import { AgingMap } from './aging-map';
+
 /** What a poll without news is answered with. */
 export interface Nothing {
   /** The cursor after which there is nothing. */
@@ -37,9 +39,9 @@ export class PollMemory {
   /** Grows whenever the memory begins anew. */
   generation = 0;
   private open = false;
-  private readonly sessions = new Map<string, Polling>();
-  private readonly ended = new Map<string, true>();
-  private readonly people = new Map<string, Place>();
+  private readonly sessions = new AgingMap<string, Polling>(MOST);
+  private readonly ended = new AgingMap<string, true>(MOST_ENDED);
+  private readonly people = new AgingMap<string, Place>(MOST);
 
   /** Begins to keep, from nothing. */
   begin(): void {
@@ -51,7 +53,7 @@ export class PollMemory {
   /** Forgets everything and keeps nothing until `begin`. */
   end(): void {
     this.open = false;
-    for (const map of [this.sessions, this.ended, this.people]) map.clear();
+    for (const kept of [this.sessions, this.ended, this.people]) kept.clear();
   }
 
   session(tokenHash: string): Polling | null {
@@ -64,14 +66,14 @@ export class PollMemory {
 
   /** @param since the generation in which the session was looked for */
   keepSession(tokenHash: string, session: Polling, since: number): void {
-    if (this.open && since === this.generation && !this.ended.has(tokenHash))
-      put(this.sessions, [tokenHash, session], MOST);
+    if (this.open && since === this.generation && !this.ended.get(tokenHash))
+      this.sessions.set(tokenHash, session);
   }
 
   /** To be taken before a person's feed is read. */
   placeFor(personId: string): Place {
     const place: Place = { value: null };
-    if (this.open) put(this.people, [personId, place], MOST);
+    if (this.open) this.people.set(personId, place);
     return place;
   }
 
@@ -81,14 +83,6 @@ export class PollMemory {
 
   endSession(tokenHash: string): void {
     this.sessions.delete(tokenHash);
-    put(this.ended, [tokenHash, true], MOST_ENDED);
+    this.ended.set(tokenHash, true);
   }
-}
-
-/** Sets an entry as the youngest; the oldest makes room. */
-function put<K, V>(map: Map<K, V>, [key, value]: [K, V], most: number): void {
-  map.delete(key);
-  const [oldest] = map.size >= most ? map.keys() : [];
-  if (oldest !== undefined) map.delete(oldest);
-  map.set(key, value);
 }

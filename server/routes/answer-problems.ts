@@ -7,7 +7,8 @@ import type { App } from './app-types';
 import { invalidInput, problemDocument } from './problem-document';
 
 const MEDIA_TYPE = 'application/problem+json';
-const RETRY_SECONDS = 5;
+/** When to try again: not all of them at once. */
+const RETRY_SECONDS = { from: 5, to: 30 };
 
 /** Every error and every unknown address is answered with a problem document. */
 export function answerProblems(app: App): void {
@@ -38,9 +39,12 @@ function problemOf(error: FastifyError, { routeOptions }: FastifyRequest): Probl
   if (error.validation) return invalidProblem(error, routeOptions.url);
   const status = error.statusCode ?? 0;
   if (status >= 400 && status < 500) return { code: codeForStatus(status) };
-  if (isAbsence(codeOf(error))) return { code: 'desk-busy', retryAfter: RETRY_SECONDS };
+  if (isAbsence(codeOf(error))) return { code: 'desk-busy', retryAfter: retrySeconds() };
   return { code: 'internal' };
 }
+
+const retrySeconds = (): number =>
+  RETRY_SECONDS.from + Math.floor(Math.random() * (RETRY_SECONDS.to - RETRY_SECONDS.from));
 
 /** An id in the address that cannot be one is an address of nothing. */
 const invalidProblem = (error: FastifyError, url?: string): Problem =>
