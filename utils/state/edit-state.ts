@@ -92,6 +92,7 @@ async function withBelow(fileId: string, box: SensitiveBox) {
 async function sizeOf({ shot, width, height, blob }: KeptFile): Promise<Size | null> {
   if (shot && width && height) return { width, height };
   const bitmap = await createImageBitmap(blob).catch(() => null);
+  const size = bitmap && { width: bitmap.width, height: bitmap.height };
   bitmap?.close();
-  return bitmap && { width: bitmap.width, height: bitmap.height };
+  return size;
 }
