@@ -23,10 +23,9 @@ export interface OpenTicketsProps {
 
 /** For the home: unread answers as cards, then what is open of one's own as rows. Nothing at all when nothing is open or new. */
 export function OpenTickets({ tickets, personId, photos, onOpen, onAll }: OpenTicketsProps) {
-  const answered = tickets.filter(({ unread }) => unread > 0);
-  const rest = tickets.filter(
-    ({ unread, status, requester }) => unread === 0 && !isOver(status) && requester.id === personId,
-  );
+  const own = tickets.filter(({ requester }) => requester.id === personId);
+  const answered = own.filter(({ unread }) => unread > 0);
+  const rest = own.filter(({ unread, status }) => unread === 0 && !isOver(status));
   if (answered.length + rest.length === 0) return null;
   const cards = answered.slice(0, CARDS);
   const rows = [...answered.slice(CARDS), ...rest].slice(0, SHOWN - cards.length);

@@ -67,5 +67,5 @@ function goToNotice(id: string): void {
 async function showTicket(ticketId: string, opened: Promise<unknown>): Promise<void> {
   await writeSetting('route', { ticketId, at: Date.now() });
   await clearNotices((id) => ticketOf(id) === ticketId);
-  await opened.catch(() => openOwnPage('sidepanel.html'));
+  await opened.catch(() => openOwnPage(`space.html#tickets/${ticketId}`));
 }

@@ -167,7 +167,7 @@ test('a notification tells when it is switched on, leads to its ticket, and goes
   await expect.poll(async () => (await shown()).map((one) => one.split(' ')[0])).toEqual([id]);
 
   const [notice] = await shown();
-  const opened = person.nextPage((page) => page.url().includes('sidepanel.html'));
+  const opened = person.nextPage((page) => page.url().includes('space.html'));
   const worker = await person.worker();
   await worker.evaluate((clicked) => {
     (chrome.notifications.onClicked as unknown as { dispatch(id: string): void }).dispatch(clicked);

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import type { Session, Ticket } from '../../../utils/protocol/desk-api';
+import type { Session, Ticket, TicketPage } from '../../../utils/protocol/desk-api';
 import type { Desk } from './desk';
 
 /** Somebody who asks, by the open protocol alone: for tests of the team's side. */
@@ -30,6 +30,21 @@ export class Requester {
   async answer(ticketId: string, body: string, attachments: string[] = []): Promise<void> {
     const comment = { body, attachments };
     await this.send('PUT', `/v1/tickets/${ticketId}/comments/${randomUUID()}`, comment);
+  }
+
+  async changeStatus(ticketId: string, status: 'closed' | 'open'): Promise<void> {
+    await this.send('PUT', `/v1/tickets/${ticketId}/status`, { status });
+  }
+
+  /** Their tickets as the desk knows them, the first page. */
+  async tickets(): Promise<Ticket[]> {
+    return (await this.send<TicketPage>('GET', '/v1/tickets', undefined)).items;
+  }
+
+  /** Asks for the tickets of the whole organization. @returns the status of the answer */
+  async tryEveryone(): Promise<number> {
+    const headers = { authorization: `Bearer ${this.token}` };
+    return (await fetch(`${this.desk.address}/v1/tickets?scope=everyone`, { headers })).status;
   }
 
   /** Uploads a file of this name. @returns its id */

@@ -1,3 +1,4 @@
+import { randomNumbers } from '../../../../bench/search/random';
 import { jittered, paceInTrouble, waitAfterAlarm } from '../../../../utils/tickets/poll-pace';
 
 /** Seconds since the beginning, from and to. */
@@ -21,17 +22,6 @@ export interface Poll {
   answered: boolean;
 }
 
-/** The same numbers every time (mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const isIn = (span: Span | undefined, at: number): boolean =>
   span !== undefined && at >= span[0] && at < span[1];
 
@@ -41,7 +31,7 @@ const isIn = (span: Span | undefined, at: number): boolean =>
  * @returns every poll, in order
  */
 export function liveThrough({ clients, seconds, pace, sleep, outage }: CrowdPlan): Poll[] {
-  const random = seededRandom(20_261_122);
+  const random = randomNumbers(20_261_122);
   const due: { client: number; scheduled: number }[][] = Array.from({ length: seconds }, () => []);
   const polls: Poll[] = [];
   const troubleSince = new Map<number, number>();
