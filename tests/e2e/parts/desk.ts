@@ -18,6 +18,8 @@ export const DESK_NAME = 'Ledgerly Support';
  */
 export class Desk {
   readonly mail = new MailServer();
+  /** What the desk has said since it started to answer. */
+  readonly log: string[] = [];
   address = '';
   private folder = '';
   private process: ChildProcess | undefined;
@@ -55,6 +57,8 @@ export class Desk {
       this.environment,
       new RegExp(`${this.address}`),
     );
+    for (const stream of [this.process.stdout, this.process.stderr])
+      stream?.on('data', (text: Buffer) => this.log.push(String(text)));
   }
 
   /** Ends the desk's process; its database stays. */
