@@ -4,7 +4,7 @@
  */
 import { checkNode, installChromium, installDependencies, Missing } from './test/install.mjs';
 
-const NAMES = ['check', 'unit', 'server', 'build', 'e2e'];
+const NAMES = ['check', 'unit', 'server', 'build', 'e2e', 'firefox'];
 
 async function testAll(asked) {
   const unknown = asked.filter((name) => !NAMES.includes(name));
@@ -13,7 +13,7 @@ async function testAll(asked) {
   checkNode();
   await installDependencies();
   const chosen = NAMES.filter((name) => asked.length === 0 || asked.includes(name) || isNeeded(name, asked));
-  if (chosen.includes('e2e')) await installChromium();
+  if (chosen.includes('e2e') || chosen.includes('firefox')) await installChromium();
   // Only now: these modules need what was installed.
   const { SUITES } = await import('./test/suites.mjs');
   const rows = [];
@@ -22,7 +22,7 @@ async function testAll(asked) {
 }
 
 /** The journeys run on the production builds. */
-const isNeeded = (name, asked) => name === 'build' && asked.includes('e2e');
+const isNeeded = (name, asked) => name === 'build' && (asked.includes('e2e') || asked.includes('firefox'));
 
 /** Runs one suite; whatever breaks in it, the next one still runs. */
 async function testOne(name, run) {

@@ -67,7 +67,8 @@ function entriesOf(folder) {
   }
 }
 
-function isExecutable(path) {
+/** Whether there is a program at a path that we may run. */
+export function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();

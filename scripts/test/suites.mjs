@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { printChecks, runChecks } from '../check.mjs';
+import { findFirefox } from './find-firefox.mjs';
 import { binaryOf, runProgram } from './programs.mjs';
 import { countPlaywright, countSteps, countVitest, judgeSuite, readReport } from './reports.mjs';
 
@@ -16,7 +17,8 @@ export const SUITES = {
   unit: () => runVitest('unit'),
   server: () => runVitest('server'),
   build: runBuilds,
-  e2e: runPlaywright,
+  e2e: () => runPlaywright('e2e.json'),
+  firefox: runFirefox,
 };
 
 async function runVitest(project) {
@@ -29,10 +31,17 @@ async function runVitest(project) {
   return judgeSuite(countVitest(readReport(report)), code);
 }
 
-async function runPlaywright() {
-  const report = freshReport('e2e.json');
-  const { code } = await runProgram([binaryOf('@playwright/test', 'playwright'), 'test']);
+async function runPlaywright(name, ...settings) {
+  const report = freshReport(name);
+  const { code } = await runProgram([binaryOf('@playwright/test', 'playwright'), 'test', ...settings]);
   return judgeSuite(countPlaywright(readReport(report)), code);
+}
+
+/** The stories in Firefox, which not every machine has: without one they are skipped, as one. */
+async function runFirefox() {
+  if (findFirefox()) return runPlaywright('firefox.json', '--config', 'tests/firefox/playwright.config.ts');
+  console.log('No Firefox was found: its stories are skipped. FIREFOX_PATH=/path/to/firefox names one.');
+  return { passed: 0, failed: 0, skipped: 1, complaints: [] };
 }
 
 const BUILDS = [

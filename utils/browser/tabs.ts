@@ -1,5 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from './browser';
+import { besideWindow } from './panel';
 
 export type Tab = Tabs.Tab;
 
@@ -9,8 +10,10 @@ export async function activeTab(windowId: number): Promise<Tab | null> {
   return tab ?? null;
 }
 
-/** The window a page of ours is shown in. */
+/** The window a page of ours is shown in, or helps with. */
 export async function ownWindow(): Promise<number> {
+  const beside = besideWindow();
+  if (beside !== null) return beside;
   const { id } = await browser.windows.getCurrent();
   return id ?? browser.windows.WINDOW_ID_CURRENT;
 }
@@ -27,3 +30,21 @@ export async function lastWebWindow(): Promise<number> {
  */
 export const pictureOfWindow = (windowId: number): Promise<string> =>
   browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+
+/** True in Firefox, whose pictures can be of any part of a page; Chrome takes the wish and forgets it. */
+export const picturesWholePages = (): boolean => 'getBrowserInfo' in browser.runtime;
+
+/**
+ * A PNG of an area of a tab's page, in view or not, as a data: URL. For browsers that `picturesWholePages`.
+ *
+ * @param area CSS pixels from the upper left corner of the page
+ * @param scale pixels of the picture for one CSS pixel
+ */
+export async function pictureOfArea(
+  tabId: number,
+  area: { x: number; y: number; width: number; height: number },
+  scale: number,
+): Promise<string> {
+  const zoom = await browser.tabs.getZoom(tabId);
+  return browser.tabs.captureTab(tabId, { format: 'png', rect: area, scale: scale / zoom });
+}

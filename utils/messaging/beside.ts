@@ -1,4 +1,4 @@
-import { hasSidePanel, openPanel } from '../browser/panel';
+import { hasSidePanel, openPanel, showSidebarOrWindow } from '../browser/panel';
 import { ownWindow } from '../browser/tabs';
 
 /** Known before it is needed: the panel must open before the first await of a click. */
@@ -20,7 +20,7 @@ export function openBeside(): void {
 export async function returnBeside(origin: number, tell: () => Promise<boolean>): Promise<void> {
   // First and synchronously: an await before it loses the person's click. An open panel stays as it is.
   if (hasSidePanel()) openPanel(origin).catch((error: unknown) => console.error(error));
-  const there = await tell();
-  if (!there && !hasSidePanel()) await openPanel(origin);
+  await tell();
+  if (!hasSidePanel()) await showSidebarOrWindow(origin).catch((error: unknown) => console.error(error));
   window.close();
 }

@@ -1,8 +1,10 @@
+import { picturesWholePages } from '../browser/tabs';
 import type { Result } from '../problems/problem';
 import type { ShotExtent } from '../tickets/shot';
 import { captureVisiblePage } from './capture-visible-page';
 import { type CapturingWhole, captureWholePage } from './capture-whole-page';
 import type { Painted } from './painted';
+import { pictureWholePage } from './picture-whole-page';
 import { renderAnew } from './render-anew';
 
 /**
@@ -10,7 +12,12 @@ import { renderAnew } from './render-anew';
  * narrowed us to some sites and it refuses, one that is drawn anew, with a list of what is missing.
  */
 export async function capturePage(extent: ShotExtent, capturing: CapturingWhole): Promise<Result<Painted>> {
-  const taken = await (extent === 'whole' ? captureWholePage(capturing) : captureVisiblePage(capturing));
+  const taken = await take(extent, capturing);
   if (taken.ok || taken.problem.code !== 'capture-refused') return taken;
   return renderAnew(capturing.windowId);
+}
+
+function take(extent: ShotExtent, capturing: CapturingWhole): Promise<Result<Painted>> {
+  if (extent === 'visible') return captureVisiblePage(capturing);
+  return picturesWholePages() ? pictureWholePage(capturing) : captureWholePage(capturing);
 }

@@ -1,6 +1,7 @@
-import { pictureOfWindow } from '../browser/tabs';
+import { pictureOfArea, pictureOfWindow } from '../browser/tabs';
 import { fail, type Problem, type Result, succeed } from '../problems/problem';
 import { problemOfRefusal } from './gate';
+import type { Rect } from './page/visible-part';
 
 /** Browsers take two pictures a second and refuse the third; a little more, because clocks differ. */
 const ALLOWED = { pictures: 2, perMs: 1_030 };
@@ -15,11 +16,15 @@ export async function takePicture(windowId: number): Promise<Result<Blob>> {
   for (let tried = 1; ; tried++) {
     if (tried > 1) await untilAllowed();
     note();
-    const taken = await attempt(windowId);
+    const taken = await attempt(() => pictureOfWindow(windowId));
     if (taken.ok || taken.problem.code !== 'capture-too-often' || tried === TRIES) return taken;
     await pause(PAUSE_MS);
   }
 }
+
+/** The browser's picture of an area of a page, where it `picturesWholePages`: there, as many as are asked for. */
+export const takeArea = (tabId: number, area: Rect, scale: number): Promise<Result<Blob>> =>
+  attempt(() => pictureOfArea(tabId, area, scale));
 
 /** Waits until the browser allows another picture. */
 export async function untilAllowed(): Promise<void> {
@@ -37,9 +42,9 @@ function waitAt(now: number): number {
   return oldest === undefined ? 0 : Math.min(ALLOWED.perMs, oldest + ALLOWED.perMs - now);
 }
 
-async function attempt(windowId: number): Promise<Result<Blob>> {
+async function attempt(picture: () => Promise<string>): Promise<Result<Blob>> {
   try {
-    return succeed(blobOfDataUrl(await pictureOfWindow(windowId)));
+    return succeed(blobOfDataUrl(await picture()));
   } catch (error) {
     const problem: Problem = { code: problemOfRefusal(error) };
     return fail(problem.code, problem.code === 'capture-too-often' ? { retryAfter: 1 } : {});
