@@ -14,13 +14,12 @@ export function keepClear(look: () => unknown, signal: AbortSignal): () => void 
   let wait: number;
   const plan = () => {
     clearTimeout(timer);
-    if (!signal.aborted) timer = setTimeout(run, Math.min(wait, LATEST));
+    timer = setTimeout(run, Math.min(wait, LATEST));
   };
   const run = () => {
     wait *= 2;
-    if (look() || wait < LATEST) plan();
+    if (!signal.aborted && (look() || wait < LATEST)) plan();
   };
-  signal.addEventListener('abort', plan);
   return () => {
     wait = SOON;
     plan();

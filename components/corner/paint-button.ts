@@ -13,9 +13,9 @@ export function paintButton(button: HTMLButtonElement, corner: ShownCorner): voi
 }
 
 /** Who answered: the photo, else the initials, else our sign. */
-function face({ state, photo, initials }: ShownCorner): Element {
+function face({ state, photo, initials }: ShownCorner): Node | string {
   const told = state === 'telling';
-  const plain = told && initials ? element('abbr', initials) : drawing(SIGN);
+  const plain = (told && text('face', initials)) || drawing(SIGN);
   if (!told || !photo) return plain;
   const picture = element('img');
   // A damaged photo, or a page whose rules forbid even a picture that is data.
@@ -24,10 +24,14 @@ function face({ state, photo, initials }: ShownCorner): Element {
   return picture;
 }
 
-/** A `bdi` takes its direction from its words, not from the page. */
+/**
+ * A `bdi` takes its direction from its words, not from the page. Inert, or the page finds the words in the closed root, by
+ * searching for them (`window.find`); the button has its name from its label.
+ */
 function text(name: string, words: string | undefined): Node | string {
   if (!words) return '';
   const column = element('span', element('bdi', words));
   column.className = name;
+  column.inert = true;
   return column;
 }

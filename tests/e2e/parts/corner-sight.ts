@@ -75,11 +75,12 @@ export class Sight {
       if (!/^\d+$/.test(name) || !value?.objectId) continue;
       const { node } = await this.session.send('DOM.describeNode', {
         objectId: value.objectId,
-        depth: 2,
+        depth: 4,
         pierce: true,
       });
       const root = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
-      const button = root?.children?.find(({ localName }) => localName === 'button');
+      const frame = root?.children?.find(({ localName }) => localName === 'div');
+      const button = frame?.children?.find(({ localName }) => localName === 'button');
       if (button) found.push(button.backendNodeId);
     }
     return found;

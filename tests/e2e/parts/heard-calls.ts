@@ -2,7 +2,7 @@ import type { Person } from './person';
 
 /** What the worker hears from elsewhere, while its panel stays shut. */
 export interface HeardCalls {
-  /** Every message that has come, oldest first. */
+  /** Every message that has come, oldest first, but for what a pointer that comes near asks for. */
   all(): Promise<unknown[]>;
   count(): Promise<number>;
 }
@@ -13,7 +13,9 @@ export async function hearCalls(person: Person): Promise<HeardCalls> {
   await worker.evaluate(() => {
     const heard: unknown[] = [];
     Object.assign(globalThis, { heard });
-    chrome.runtime.onMessage.addListener((message) => void heard.push(message));
+    chrome.runtime.onMessage.addListener((message) => {
+      if (message?.call !== 'approach') heard.push(message);
+    });
     chrome.sidePanel.open = async () => {};
   });
   const all = () => worker.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);

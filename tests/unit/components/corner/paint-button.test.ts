@@ -39,17 +39,17 @@ describe('paintButton', () => {
   });
 
   it('shows initials without a photo, and the sign without either', () => {
-    expect(painted({ ...TELLING, photo: null }).querySelector('abbr')?.textContent).toBe('ML');
+    expect(painted({ ...TELLING, photo: null }).querySelector('.face')?.textContent).toBe('ML');
     const bare = painted({ ...TELLING, photo: null, initials: '' });
     expect(bare.querySelector('svg')).not.toBeNull();
-    expect(bare.querySelector('abbr')).toBeNull();
+    expect(bare.querySelector('.face')).toBeNull();
   });
 
   it('shows initials in place of a photo that cannot be drawn', () => {
     const button = painted(TELLING);
     button.querySelector('img')?.dispatchEvent(new Event('error'));
     expect(button.querySelector('img')).toBeNull();
-    expect(button.querySelector('abbr')?.textContent).toBe('ML');
+    expect(button.querySelector('.face')?.textContent).toBe('ML');
   });
 
   it('adds a sign of its own for waiting and for signed out', () => {
@@ -66,6 +66,12 @@ describe('paintButton', () => {
     const button = painted({ ...TELLING, state: 'signed-out', count: '' });
     expect(button.querySelector('img')).toBeNull();
     expect(button.querySelector('.count')).toBeNull();
+  });
+
+  it('keeps its words from a page that searches for them', () => {
+    for (const photo of [TELLING.photo, null])
+      for (const words of painted({ ...TELLING, photo }).querySelectorAll('bdi'))
+        expect(words.closest('[inert]')).not.toBeNull();
   });
 
   it('takes words as words, never as markup', () => {
