@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AgentFace } from '../../utils/protocol/desk-api';
 import type { Query } from './sql';
 
 export interface AgentRow {
@@ -24,6 +25,11 @@ export async function agentByEmail(query: Query, email: string): Promise<AgentRo
 export async function agentById(query: Query, id: string): Promise<AgentRow | null> {
   const [row] = await query<AgentRow[]>`select ${columns(query)} from agent where id = ${id}`;
   return row ?? null;
+}
+
+/** Everybody of the team, by name. */
+export async function agentFaces(query: Query): Promise<AgentFace[]> {
+  return query<AgentFace[]>`select id, name, photo from agent order by lower(name), id`;
 }
 
 /** @returns false when an agent with this address exists already; nothing changes then */

@@ -8,6 +8,7 @@ import type { Query } from './sql';
 export const TABLES = [
   ...['desk', 'organization', 'person', 'agent', 'sign_in', 'session', 'ticket', 'comment', 'attachment'],
   ...['reply_address', 'reply_address_check', 'letter', 'event', 'read_mark', 'mailbox_mail'],
+  ...['agent_read_mark', 'note', 'phone_call'],
   ...['rating', 'feedback'],
   ...['article', 'article_text', 'picture', 'article_picture'],
   ...['phrase', 'search_report', 'verdict', 'synonym_group'],

@@ -1,18 +1,11 @@
 import type { Answer } from '../../utils/protocol/answer-api';
-import type { Environment, PageLink } from '../../utils/protocol/desk-api';
+import type { AgentFace, Environment, PageLink } from '../../utils/protocol/desk-api';
 import type { Locale } from '../../utils/protocol/limits';
-import { TICKET_STATUSES, type TicketStatus } from '../../utils/tickets/ticket-status';
-import type { InboxPage, InboxThread, InboxTicket, InboxView } from '../inbox/protocol';
+import type { TicketStatus } from '../../utils/tickets/ticket-status';
+import type { InboxThread, InboxTicket } from '../inbox/protocol';
+import { inListing, type Listing } from './inbox-listing';
 import type { Query } from './sql';
 import type { PagePlace } from './tickets';
-
-const STATUSES: Record<InboxView, readonly TicketStatus[]> = {
-  open: ['new', 'open'],
-  calls: ['new', 'open'],
-  waiting: ['waiting'],
-  over: ['solved', 'closed'],
-  all: TICKET_STATUSES,
-};
 
 interface InboxRow {
   id: string;
@@ -23,10 +16,13 @@ interface InboxRow {
   requesterName: string;
   email: string;
   locale: Locale;
-  organization: string | null;
+  administrator: boolean;
+  organizationId: string | null;
+  organizationName: string | null;
   createdAt: Date;
   updatedAt: Date;
   comments: number;
+  unread: number;
   lastByAgent: boolean;
   lastName: string;
   excerpt: string;
@@ -34,22 +30,37 @@ interface InboxRow {
   faceId: string | null;
   faceName: string | null;
   facePhoto: string | null;
+  assigneeId: string | null;
+  assigneeName: string | null;
+  assigneePhoto: string | null;
   answer: Answer;
 }
 
-const selectInboxTicket = (query: Query) => query`
+/** @param reader the agent whose unread comments are counted */
+const selectInboxTicket = (query: Query, reader: string) => query`
   select t.id, t.number, t.summary, t.status, t.requester_id as "requesterId", r.name as "requesterName", r.email,
-    t.locale, o.name as organization, t.created_at as "createdAt", t.updated_at as "updatedAt", t.comments,
+    t.locale, r.administrator, o.id as "organizationId", o.name as "organizationName",
+    t.created_at as "createdAt", t.updated_at as "updatedAt", t.comments,
+    case when t.status in ('new', 'open') and c.person_id is not null then greatest(0, t.comments - greatest(
+      coalesce(m.position, 0),
+      coalesce((select max(u.position) from comment u where u.ticket_id = t.id and u.agent_id is not null), 0)
+    )) else 0 end as unread,
     c.agent_id is not null as "lastByAgent", coalesce(ca.name, cp.name) as "lastName",
     left(c.body, 200) as excerpt, c.created_at as "lastAt",
-    f.id as "faceId", f.name as "faceName", f.photo as "facePhoto", t.answer
+    f.id as "faceId", f.name as "faceName", f.photo as "facePhoto",
+    a.id as "assigneeId", a.name as "assigneeName", a.photo as "assigneePhoto", t.answer
   from ticket t
   join person r on r.id = t.requester_id
   join comment c on c.ticket_id = t.id and c.position = t.comments
+  left join agent_read_mark m on m.ticket_id = t.id and m.agent_id = ${reader}
   left join organization o on o.id = r.organization_id
   left join agent ca on ca.id = c.agent_id
   left join person cp on cp.id = c.person_id
-  left join agent f on f.id = t.last_agent_id`;
+  left join agent f on f.id = t.last_agent_id
+  left join agent a on a.id = t.assignee_id`;
+
+const face = (id: string | null, name: string | null, photo: string | null): AgentFace | null =>
+  id === null ? null : { id, name: name ?? '', photo };
 
 const toInboxTicket = (row: InboxRow): InboxTicket => ({
   id: row.id,
@@ -61,53 +72,40 @@ const toInboxTicket = (row: InboxRow): InboxTicket => ({
     name: row.requesterName,
     email: row.email,
     locale: row.locale,
-    organization: row.organization,
+    organization:
+      row.organizationId === null ? null : { id: row.organizationId, name: row.organizationName ?? '' },
+    administrator: row.administrator,
   },
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),
   comments: row.comments,
+  unread: row.unread,
+  assignee: face(row.assigneeId, row.assigneeName, row.assigneePhoto),
   lastComment: {
     kind: row.lastByAgent ? 'agent' : 'requester',
     name: row.lastName,
     excerpt: row.excerpt,
     createdAt: row.lastAt.toISOString(),
   },
-  lastAgent: row.faceId === null ? null : { id: row.faceId, name: row.faceName ?? '', photo: row.facePhoto },
+  lastAgent: face(row.faceId, row.faceName, row.facePhoto),
   answer: row.answer,
 });
 
+/** A page of a listing, latest activity first. */
 export async function inboxTickets(
   query: Query,
-  { view, after, most }: { view: InboxView; after: PagePlace | null; most: number },
+  { listing, after, most }: { listing: Listing; after: PagePlace | null; most: number },
 ): Promise<InboxTicket[]> {
   const rows = await query<InboxRow[]>`
-    ${selectInboxTicket(query)} where t.status in ${query([...STATUSES[view]])}
-    ${view === 'calls' ? query`and t.answer->>'channel' = 'call'` : query``}
+    ${selectInboxTicket(query, listing.reader)} where ${inListing(query, listing)}
     ${after ? query`and (t.updated_at, t.id) < (${after.updatedAt}, ${after.id})` : query``}
     order by t.updated_at desc, t.id desc limit ${most}`;
   return rows.map(toInboxTicket);
 }
 
-export async function inboxTicket(query: Query, id: string): Promise<InboxTicket | null> {
-  const [row] = await query<InboxRow[]>`${selectInboxTicket(query)} where t.id = ${id}`;
+export async function inboxTicket(query: Query, id: string, reader: string): Promise<InboxTicket | null> {
+  const [row] = await query<InboxRow[]>`${selectInboxTicket(query, reader)} where t.id = ${id}`;
   return row ? toInboxTicket(row) : null;
-}
-
-export async function inboxCounts(query: Query): Promise<InboxPage['counts']> {
-  const rows = await query<{ status: TicketStatus; tickets: number; calls: number }[]>`
-    select status, count(*) as tickets, count(*) filter (where answer->>'channel' = 'call') as calls
-    from ticket group by status`;
-  const inView = (view: InboxView) =>
-    rows
-      .filter(({ status }) => STATUSES[view].includes(status))
-      .reduce((sum, { tickets, calls }) => sum + (view === 'calls' ? calls : tickets), 0);
-  return {
-    open: inView('open'),
-    calls: inView('calls'),
-    waiting: inView('waiting'),
-    over: inView('over'),
-    all: inView('all'),
-  };
 }
 
 /** What the requester sent along with the ticket. */

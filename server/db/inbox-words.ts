@@ -1,5 +1,5 @@
 import type { Locale } from '../../utils/protocol/limits';
-import type { InboxPhrase, InboxSynonyms, InboxWords } from '../inbox/protocol';
+import type { InboxPhrase, InboxSynonyms, InboxWords } from '../inbox/words-protocol';
 import { dayOf } from './search-words';
 import type { Query } from './sql';
 

@@ -41,3 +41,21 @@ export async function affectedBy(
     order by id`;
   return rows.map(({ id }) => id);
 }
+
+export async function organizationName(query: Query, id: string): Promise<string | null> {
+  const [row] = await query<{ name: string }[]>`select name from organization where id = ${id}`;
+  return row?.name ?? null;
+}
+
+/** Makes an organization, or gives it another name. @returns false when another one has the name; nothing changes then */
+export async function nameOrganization(
+  query: Query,
+  { id, name, at }: { id: string; name: string; at: Date },
+): Promise<boolean> {
+  const [taken] = await query`select 1 from organization where name = ${name} and id <> ${id}`;
+  if (taken) return false;
+  const rows = await query`
+    insert into organization (id, name, created_at) values (${id}, ${name}, ${at})
+    on conflict (id) do update set name = excluded.name returning id`;
+  return rows.length > 0;
+}

@@ -4,7 +4,7 @@ import * as db from '../db/inbox-words';
 import { synonymGroups } from '../db/search-texts';
 import { hasArticle } from '../db/search-words';
 import { type Query, transaction } from '../db/sql';
-import type { InboxPhrase, InboxSynonyms, InboxWords } from '../inbox/protocol';
+import type { InboxPhrase, InboxSynonyms, InboxWords } from '../inbox/words-protocol';
 import { oneLine } from './article-words';
 import { FALLBACK } from './articles';
 import type { Desk } from './desk';

@@ -1,12 +1,16 @@
 import type { TicketStatus } from '../../utils/tickets/ticket-status';
-import type { AgentRow } from '../db/agents';
+import { type AgentRow, agentFaces } from '../db/agents';
 import { addComment, commentsBefore } from '../db/comments';
 import { tellAudience } from '../db/events';
-import { circumstances, inboxCounts, inboxTicket, inboxTickets, otherTickets } from '../db/inbox-tickets';
+import { type Listing, listingCounts, openCounts } from '../db/inbox-listing';
+import { agentMark, assignIfNobodys, moveAgentMark } from '../db/inbox-marks';
+import { circumstances, inboxTicket, inboxTickets, otherTickets } from '../db/inbox-tickets';
 import { unsentLetters } from '../db/letters';
+import { notesFrom } from '../db/notes';
+import { callbackCount, callsFrom } from '../db/phone-calls';
 import { type Query, transaction } from '../db/sql';
 import { changeTicket, lockTicket } from '../db/tickets';
-import type { InboxPage, InboxReply, InboxThread, InboxView } from '../inbox/protocol';
+import type { InboxPage, InboxReply, InboxThread } from '../inbox/protocol';
 import { writeAnswerLetter } from './answer-letters';
 import { answerOffer } from './answers';
 import { contentHash } from './content-hash';
@@ -21,26 +25,38 @@ const THREAD = 200;
 const OTHERS = 5;
 const AFTER_ALL = 2_147_483_647;
 
-/** A page of what the team sees in one view; a cursor that makes no sense begins at the start. */
-export async function readInbox(desk: Desk, view: InboxView, cursor?: string): Promise<InboxPage> {
-  const rows = await inboxTickets(desk.sql, { view, after: readPageCursor(cursor), most: PAGE + 1 });
+/** A page of what an agent looks at; a cursor that makes no sense begins at the start. */
+export async function readInbox(desk: Desk, listing: Listing, cursor?: string): Promise<InboxPage> {
+  const { sql } = desk;
+  const rows = await inboxTickets(sql, { listing, after: readPageCursor(cursor), most: PAGE + 1 });
   const items = rows.slice(0, PAGE);
   const last = items.at(-1);
   const next =
     rows.length > PAGE && last ? pageCursor({ updatedAt: new Date(last.updatedAt), id: last.id }) : null;
-  const { call } = await answerOffer(desk.sql);
-  return { items, next, counts: await inboxCounts(desk.sql), phoneHours: call?.hours ?? null };
+  const { call } = await answerOffer(sql);
+  return {
+    items,
+    next,
+    counts: await listingCounts(sql, listing),
+    waiting: { ...(await openCounts(sql, listing.reader)), calls: await callbackCount(sql) },
+    team: await agentFaces(sql),
+    phoneHours: call?.hours ?? null,
+  };
 }
 
-/** @throws Refusal `not-found` */
-export async function readInboxThread(query: Query, ticketId: string): Promise<InboxThread> {
-  const ticket = found(await inboxTicket(query, ticketId));
+/** A thread as an agent sees it. @throws Refusal `not-found` */
+export async function readInboxThread(query: Query, ticketId: string, reader: string): Promise<InboxThread> {
+  const ticket = found(await inboxTicket(query, ticketId, reader));
   const comments = await commentsBefore(query, { ticketId, before: AFTER_ALL, most: THREAD });
   const requesterId = ticket.requester.id;
+  const first = comments[0]?.position ?? 1;
   return {
     ticket,
     comments,
-    earlier: (comments[0]?.position ?? 1) - 1,
+    earlier: first - 1,
+    notes: await notesFrom(query, ticketId, first),
+    calls: await callsFrom(query, ticketId, first),
+    readUpTo: await agentMark(query, reader, ticketId),
     ...(await circumstances(query, ticketId)),
     unsent: await unsentLetters(query, ticketId),
     others: await otherTickets(query, { requesterId, ticketId, most: OTHERS }),
@@ -53,7 +69,10 @@ export interface AgentReply {
   wish: InboxReply;
 }
 
-/** Writes an agent's comment, once however often the same request arrives. @throws Refusal `not-found`, `id-taken` */
+/**
+ * Writes an agent's comment, once however often the same request arrives. A ticket that nobody had is the agent's from
+ * then on. @throws Refusal `not-found`, `id-taken`
+ */
 export async function replyAsAgent(
   desk: Desk,
   agent: AgentRow,
@@ -75,10 +94,12 @@ export async function replyAsAgent(
         at,
       });
       await tellAudience(query, ticket.requesterId, { ticketId, commentId, kind: 'comment', at });
+      await assignIfNobodys(query, ticketId, agent.id);
+      await moveAgentMark(query, { agentId: agent.id, ticketId, position });
       await writeAnswerLetter(desk, query, { agent, ticketId, commentId, body: wish.body });
       if (wish.status === 'solved') await suggestFromTicket(desk, query, ticketId);
     }
-    return readInboxThread(query, ticketId);
+    return readInboxThread(query, ticketId, agent.id);
   });
   desk.post.wake();
   return thread;
@@ -86,8 +107,8 @@ export async function replyAsAgent(
 
 export async function changeStatusAsAgent(
   desk: Desk,
-  ticketId: string,
-  status: TicketStatus,
+  agent: AgentRow,
+  { ticketId, status }: { ticketId: string; status: TicketStatus },
 ): Promise<InboxThread> {
   return transaction(desk.sql, async (query) => {
     const ticket = found(await lockTicket(query, ticketId, null));
@@ -103,6 +124,6 @@ export async function changeStatusAsAgent(
       await tellAudience(query, ticket.requesterId, { ticketId, commentId: null, kind: 'ticket', at });
       if (status === 'solved') await suggestFromTicket(desk, query, ticketId);
     }
-    return readInboxThread(query, ticketId);
+    return readInboxThread(query, ticketId, agent.id);
   });
 }

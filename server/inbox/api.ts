@@ -2,19 +2,25 @@ import type { Result } from '../../utils/problems/problem';
 import type { DeskInfo } from '../../utils/protocol/desk-api';
 import type { Locale } from '../../utils/protocol/limits';
 import type {
-  InboxArticles,
+  InboxCallbacks,
+  InboxOpinionKind,
+  InboxOpinions,
+  InboxOrganization,
+  InboxOrganizations,
+  InboxPeople,
+  InboxWeeks,
+} from './lists-protocol';
+import type {
   InboxMe,
   InboxPage,
-  InboxPhrase,
   InboxReply,
   InboxSignInRequest,
   InboxStatus,
-  InboxSynonyms,
   InboxThread,
-  InboxView,
-  InboxWords,
 } from './protocol';
 import { createRequest } from './request';
+import type { Listing } from './state/address';
+import type { InboxArticles, InboxPhrase, InboxSynonyms, InboxWords } from './words-protocol';
 
 /** A sign-in that waits for its code. */
 export interface StartedSignIn {
@@ -34,10 +40,26 @@ export interface Api {
   rename(name: string): Answer<InboxMe>;
   setPhoto(photo: Blob): Answer<InboxMe>;
   removePhoto(): Answer<InboxMe>;
-  tickets(view: InboxView, cursor: string | null): Answer<InboxPage>;
+  tickets(listing: Listing, cursor: string | null): Answer<InboxPage>;
   thread(ticketId: string): Answer<InboxThread>;
   reply(ticketId: string, commentId: string, reply: InboxReply): Answer<InboxThread>;
   setStatus(ticketId: string, status: InboxStatus['status']): Answer<InboxThread>;
+  note(ticketId: string, noteId: string, body: string): Answer<InboxThread>;
+  /** Gives the ticket to an agent, or to nobody. */
+  assign(ticketId: string, agentId: string | null): Answer<InboxThread>;
+  /** What the agent has seen of a thread. */
+  seen(ticketId: string, position: number): Answer<InboxThread>;
+  call(ticketId: string, callId: string, reached: boolean): Answer<InboxThread>;
+  forgetCall(ticketId: string, callId: string): Answer<InboxThread>;
+  callbacks(): Answer<InboxCallbacks>;
+  opinions(kind: InboxOpinionKind, weeks: InboxWeeks, cursor: string | null): Answer<InboxOpinions>;
+  people(words: string): Answer<InboxPeople>;
+  organizations(words: string): Answer<InboxOrganizations>;
+  organization(id: string): Answer<InboxOrganization>;
+  /** Makes an organization under an id of the page's own, or renames it. */
+  keepOrganization(id: string, name: string): Answer<InboxOrganization>;
+  keepMember(id: string, email: string, administrator: boolean): Answer<InboxOrganization>;
+  dropMember(id: string, personId: string): Answer<InboxOrganization>;
   attachment(id: string, part: 'content' | 'preview'): Answer<Blob>;
   words(locale: Locale): Answer<InboxWords>;
   keepPhrase(id: string, phrase: InboxPhrase): Answer<InboxWords>;
@@ -58,16 +80,15 @@ export const attachmentAddress = (id: string): string => partAddress(id, 'conten
 export const photoAddress = (agentId: string, version: string): string =>
   `${BASE}/agents/${agentId}/photo?v=${encodeURIComponent(version)}`;
 
-const listAddress = (view: InboxView, cursor: string | null): string => {
-  const query = new URLSearchParams({ view, ...(cursor === null ? {} : { cursor }) });
-  return `${BASE}/tickets?${query}`;
+/** An address of the desk with a query; what is null or empty is left out. */
+const asked = (what: string, query: Record<string, string | null>): string => {
+  const said = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return `${BASE}/${what}?${new URLSearchParams(said)}`;
 };
-
-const wordsAddress = (what: string, locale: Locale, words: string): string =>
-  `${BASE}/${what}?${new URLSearchParams({ locale, words })}`;
 
 export const createApi = (way: Parameters<typeof createRequest>[0]): Api => {
   const { json, nothing, file } = createRequest(way);
+  const organization = (id: string) => `${BASE}/organizations/${encodeURIComponent(id)}`;
   const ticket = (id: string) => `${BASE}/tickets/${encodeURIComponent(id)}`;
   return {
     desk: () => json('/v1/desk'),
@@ -78,18 +99,33 @@ export const createApi = (way: Parameters<typeof createRequest>[0]): Api => {
     rename: (name) => json(`${BASE}/me`, { method: 'PUT', json: { name } }),
     setPhoto: (photo) => json(`${BASE}/me/photo`, { method: 'PUT', file: photo }),
     removePhoto: () => json(`${BASE}/me/photo`, { method: 'DELETE' }),
-    tickets: (view, cursor) => json(listAddress(view, cursor)),
+    tickets: (listing, cursor) => json(asked('tickets', { ...listing, cursor })),
     thread: (id) => json(ticket(id)),
     reply: (id, commentId, reply) =>
       json(`${ticket(id)}/comments/${commentId}`, { method: 'PUT', json: reply }),
     setStatus: (id, status) => json(`${ticket(id)}/status`, { method: 'PUT', json: { status } }),
+    note: (id, noteId, body) => json(`${ticket(id)}/notes/${noteId}`, { method: 'PUT', json: { body } }),
+    assign: (id, agentId) => json(`${ticket(id)}/assignee`, { method: 'PUT', json: { agentId } }),
+    seen: (id, position) => json(`${ticket(id)}/seen`, { method: 'PUT', json: { position } }),
+    call: (id, callId, reached) =>
+      json(`${ticket(id)}/calls/${callId}`, { method: 'PUT', json: { reached } }),
+    forgetCall: (id, callId) => json(`${ticket(id)}/calls/${callId}`, { method: 'DELETE' }),
+    callbacks: () => json(`${BASE}/callbacks`),
+    opinions: (kind, weeks, cursor) => json(asked('opinions', { kind, weeks, cursor })),
+    people: (words) => json(asked('people', { words })),
+    organizations: (words) => json(asked('organizations', { words })),
+    organization: (id) => json(organization(id)),
+    keepOrganization: (id, name) => json(organization(id), { method: 'PUT', json: { name } }),
+    keepMember: (id, email, administrator) =>
+      json(`${organization(id)}/people`, { method: 'PUT', json: { email, administrator } }),
+    dropMember: (id, personId) => json(`${organization(id)}/people/${personId}`, { method: 'DELETE' }),
     attachment: (id, part) => file(partAddress(id, part)),
     words: (locale) => json(`${BASE}/words?locale=${locale}`),
     keepPhrase: (id, phrase) => json(`${BASE}/phrases/${id}`, { method: 'PUT', json: phrase }),
     dropPhrase: (id, locale) => json(`${BASE}/phrases/${id}?locale=${locale}`, { method: 'DELETE' }),
-    forgetWords: (locale, words) => json(wordsAddress('nothing-found', locale, words), { method: 'DELETE' }),
+    forgetWords: (locale, words) => json(asked('nothing-found', { locale, words }), { method: 'DELETE' }),
     keepSynonyms: (id, group) => json(`${BASE}/synonyms/${id}`, { method: 'PUT', json: group }),
     dropSynonyms: (id, locale) => json(`${BASE}/synonyms/${id}?locale=${locale}`, { method: 'DELETE' }),
-    findArticles: (locale, words) => json(wordsAddress('articles', locale, words)),
+    findArticles: (locale, words) => json(asked('articles', { locale, words })),
   };
 };

@@ -29,6 +29,9 @@ export const InboxSignInProof = Type.Object(
   { additionalProperties: false },
 );
 
+/** An agent as they are shown. Without the name in the protocol, which may stand in a schema once. */
+export const Face = Type.Object({ ...AgentFace.properties });
+
 export const InboxMe = Type.Object({
   desk: Type.String(),
   csrf: Type.String(),
@@ -41,6 +44,10 @@ export const AgentName = Type.Object(
   { additionalProperties: false },
 );
 
+/** A requester's organization, where a ticket names it. */
+export const InboxCompany = Type.Object({ id: Id, name: Type.String() });
+export type InboxCompany = Static<typeof InboxCompany>;
+
 export const InboxTicket = Type.Object({
   id: Id,
   number: Type.Integer(),
@@ -51,49 +58,87 @@ export const InboxTicket = Type.Object({
     name: Type.String(),
     email: Type.String(),
     locale: oneOf(LOCALES),
-    organization: Type.Union([Type.String(), Type.Null()]),
+    organization: Type.Union([InboxCompany, Type.Null()]),
+    administrator: Type.Boolean({ description: 'Sees every ticket of the organization' }),
   }),
   createdAt: Instant,
   updatedAt: Instant,
   comments: Type.Integer(),
+  unread: Type.Integer({
+    description:
+      'Comments of the requester that nobody has answered and this agent has not seen; 0 when it is not the team’s turn',
+  }),
+  assignee: Type.Union([Face, Type.Null()]),
   lastComment: Type.Object({
     kind: oneOf(['requester', 'agent']),
     name: Type.String(),
     excerpt: Type.String(),
     createdAt: Instant,
   }),
-  lastAgent: Type.Union([AgentFace, Type.Null()]),
+  lastAgent: Type.Union([Face, Type.Null()]),
   answer: Answer,
 });
 export type InboxTicket = Static<typeof InboxTicket>;
 
-export const INBOX_VIEWS = ['open', 'calls', 'waiting', 'over', 'all'] as const;
+export const INBOX_VIEWS = ['open', 'unread', 'waiting', 'over', 'all'] as const;
 /**
- * `open`: new and open, for the team. `calls`: those of them whose requesters want to be called. `waiting`: for the
- * requester. `over`: solved and closed.
+ * `open`: new and open, for the team. `unread`: those of them that this agent has not seen since the requester wrote.
+ * `waiting`: for the requester. `over`: solved and closed.
  */
 export type InboxView = (typeof INBOX_VIEWS)[number];
+
+export const INBOX_SHARES = ['mine', 'nobodys', 'all'] as const;
+/** Whose tickets: those assigned to the agent who asks, to nobody, or any. */
+export type InboxShare = (typeof INBOX_SHARES)[number];
 
 export const InboxPage = Type.Object({
   items: Type.Array(InboxTicket),
   next: Type.Union([Type.String(), Type.Null()]),
-  counts: Type.Object({
-    open: Type.Integer(),
-    calls: Type.Integer(),
-    waiting: Type.Integer(),
-    over: Type.Integer(),
-    all: Type.Integer(),
-  }),
+  counts: Type.Object(
+    { mine: Type.Integer(), nobodys: Type.Integer(), all: Type.Integer() },
+    { description: 'How many tickets the view has, by whose they are' },
+  ),
+  waiting: Type.Object(
+    { open: Type.Integer(), unread: Type.Integer(), calls: Type.Integer() },
+    {
+      description:
+        'What waits for the team: open tickets, those unread by this agent, and people to be called',
+    },
+  ),
+  team: Type.Array(Face, { description: 'Everybody who can have a ticket, by name' }),
   phoneHours: Type.Union([PhoneHours, Type.Null()], {
     description: 'When the team calls; null when it does not',
   }),
 });
 export type InboxPage = Static<typeof InboxPage>;
 
+/** What agents write for each other; no requester ever gets it. It stands after the comment of the position `after`. */
+export const InboxNote = Type.Object({
+  id: Id,
+  after: Type.Integer(),
+  author: Face,
+  body: Type.String(),
+  createdAt: Instant,
+});
+export type InboxNote = Static<typeof InboxNote>;
+
+/** A call that was made; it stands in the thread for the team alone. */
+export const InboxCall = Type.Object({
+  id: Id,
+  after: Type.Integer(),
+  agent: Face,
+  reached: Type.Boolean(),
+  createdAt: Instant,
+});
+export type InboxCall = Static<typeof InboxCall>;
+
 export const InboxThread = Type.Object({
   ticket: InboxTicket,
   comments: Type.Array(Comment, { description: 'The newest 200, in order of position' }),
   earlier: Type.Integer({ description: 'How many comments stand before these' }),
+  notes: Type.Array(InboxNote, { description: 'Those that stand among these comments, oldest first' }),
+  calls: Type.Array(InboxCall, { description: 'Likewise' }),
+  readUpTo: Type.Integer({ description: 'Position up to which this agent has seen the thread' }),
   page: Type.Union([PageLink, Type.Null()]),
   environment: Environment,
   unsent: Type.Array(
@@ -119,6 +164,27 @@ export const InboxReply = Type.Object(
 );
 export type InboxReply = Static<typeof InboxReply>;
 
+export const InboxNoteText = Type.Object(
+  { body: Type.String({ minLength: 1, maxLength: LIMITS.comment, pattern: '\\S' }) },
+  { additionalProperties: false },
+);
+export type InboxNoteText = Static<typeof InboxNoteText>;
+
+/** Who has the ticket from now on; null: nobody. */
+export const InboxAssignment = Type.Object(
+  { agentId: Type.Union([Id, Type.Null()]) },
+  { additionalProperties: false },
+);
+export type InboxAssignment = Static<typeof InboxAssignment>;
+
+export const InboxReading = Type.Object(
+  { position: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }) },
+  { additionalProperties: false },
+);
+
+export const InboxCallResult = Type.Object({ reached: Type.Boolean() }, { additionalProperties: false });
+export type InboxCallResult = Static<typeof InboxCallResult>;
+
 export const InboxStatus = Type.Object(
   { status: oneOf(['open', 'waiting', 'solved', 'closed']) },
   { additionalProperties: false },
@@ -126,65 +192,3 @@ export const InboxStatus = Type.Object(
 export type InboxStatus = Static<typeof InboxStatus>;
 
 export { Answer, AnswerByCall, Attachment, Comment, PhoneHours };
-
-const SearchWords = Type.String({ minLength: 1, maxLength: LIMITS.searchWords, pattern: '\\S' });
-const Slug = Type.String({ pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: 100 });
-
-/** How people ask in one language: what the inbox shows and lets agents change. */
-export const InboxWords = Type.Object({
-  locale: oneOf(LOCALES),
-  /** What was looked for in vain, most often first. */
-  nothingFound: Type.Array(
-    Type.Object({ words: Type.String(), times: Type.Integer(), lastOn: Type.String() }),
-  ),
-  /** Phrases that wait for somebody to accept them. */
-  suggestions: Type.Array(
-    Type.Object({
-      id: Id,
-      slug: Type.String(),
-      title: Type.String(),
-      words: Type.String(),
-      source: oneOf(['ticket', 'search', 'agent']),
-      times: Type.Integer(),
-    }),
-  ),
-  /** Articles that something is known of, those with the most verdicts first. */
-  articles: Type.Array(
-    Type.Object({
-      slug: Type.String(),
-      title: Type.String(),
-      helpful: Type.Integer(),
-      unhelpful: Type.Integer(),
-      /** From the article's own file: they are changed there. */
-      own: Type.Array(Type.String()),
-      phrases: Type.Array(Type.Object({ id: Id, words: Type.String() })),
-    }),
-  ),
-  synonyms: Type.Array(Type.Object({ id: Id, words: Type.Array(Type.String()) })),
-});
-export type InboxWords = Static<typeof InboxWords>;
-
-/** A phrase as an agent wants it; it counts at once. */
-export const InboxPhrase = Type.Object(
-  { locale: oneOf(LOCALES), slug: Slug, words: SearchWords },
-  { additionalProperties: false },
-);
-export type InboxPhrase = Static<typeof InboxPhrase>;
-
-export const InboxSynonyms = Type.Object(
-  {
-    locale: oneOf(LOCALES),
-    words: Type.Array(Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' }), {
-      minItems: 2,
-      maxItems: 20,
-    }),
-  },
-  { additionalProperties: false },
-);
-export type InboxSynonyms = Static<typeof InboxSynonyms>;
-
-/** Articles by some words, for choosing one. */
-export const InboxArticles = Type.Object({
-  items: Type.Array(Type.Object({ slug: Type.String(), title: Type.String() })),
-});
-export type InboxArticles = Static<typeof InboxArticles>;

@@ -1,14 +1,17 @@
 import Type from 'typebox';
+import { LIMITS } from '../../utils/protocol/limits';
+import { oneOf } from '../../utils/protocol/schema-parts';
 import { downloadForAgent } from '../desk/attachments';
 import type { Desk } from '../desk/desk';
 import { changeStatusAsAgent, readInbox, readInboxThread, replyAsAgent } from '../desk/inbox';
+import { wordsOf } from '../desk/search-text';
 import {
+  INBOX_SHARES,
   INBOX_VIEWS,
   InboxPage,
   InboxReply,
   InboxStatus,
   InboxThread,
-  type InboxView,
 } from '../inbox/protocol';
 import { sendPhoto } from './agents';
 import type { App } from './app-types';
@@ -16,9 +19,11 @@ import { sendDownload } from './attachments';
 import { CommentParams } from './comments';
 import { Bytes, IdParams } from './schemas';
 
-const ViewQuery = Type.Object(
+const ListQuery = Type.Object(
   {
-    view: Type.Optional(Type.Unsafe<InboxView>({ type: 'string', enum: [...INBOX_VIEWS] })),
+    view: Type.Optional(oneOf(INBOX_VIEWS)),
+    share: Type.Optional(oneOf(INBOX_SHARES)),
+    words: Type.Optional(Type.String({ maxLength: LIMITS.searchWords })),
     cursor: Type.Optional(Type.String()),
   },
   { additionalProperties: false },
@@ -27,14 +32,18 @@ const ViewQuery = Type.Object(
 export function addInboxTicketRoutes(app: App, desk: Desk): void {
   app.get(
     '/inbox/api/tickets',
-    { schema: { hide: true, querystring: ViewQuery, response: { 200: InboxPage } } },
-    async (request) => readInbox(desk, request.query.view ?? 'open', request.query.cursor),
+    { schema: { hide: true, querystring: ListQuery, response: { 200: InboxPage } } },
+    async ({ query, agentSession }) => {
+      const { view = 'open', share = 'all', words = '', cursor } = query;
+      const listing = { reader: agentSession.agent.id, view, share, words: wordsOf(words) };
+      return readInbox(desk, listing, cursor);
+    },
   );
 
   app.get(
     '/inbox/api/tickets/:id',
     { schema: { hide: true, params: IdParams, response: { 200: InboxThread } } },
-    async (request) => readInboxThread(desk.sql, request.params.id),
+    async ({ params, agentSession }) => readInboxThread(desk.sql, params.id, agentSession.agent.id),
   );
 
   app.put(
@@ -49,7 +58,8 @@ export function addInboxTicketRoutes(app: App, desk: Desk): void {
   app.put(
     '/inbox/api/tickets/:id/status',
     { schema: { hide: true, params: IdParams, body: InboxStatus, response: { 200: InboxThread } } },
-    async (request) => changeStatusAsAgent(desk, request.params.id, request.body.status),
+    async ({ params, body, agentSession }) =>
+      changeStatusAsAgent(desk, agentSession.agent, { ticketId: params.id, status: body.status }),
   );
 
   app.get(

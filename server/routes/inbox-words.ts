@@ -11,7 +11,7 @@ import {
   keepSynonyms,
   readWords,
 } from '../desk/inbox-words';
-import { InboxArticles, InboxPhrase, InboxSynonyms, InboxWords } from '../inbox/protocol';
+import { InboxArticles, InboxPhrase, InboxSynonyms, InboxWords } from '../inbox/words-protocol';
 import type { SearchIndexes } from '../search/search-indexes';
 import type { App } from './app-types';
 import { IdParams } from './schemas';

@@ -42,6 +42,9 @@ export async function fullDesk(): Promise<{ test: TestDesk; ana: Requester; curs
   await articles.remove();
   await fillVerdicts(test);
   await fillOpinions(test, ticket.id);
+  const inTeam = { method: 'PUT' as const, url: `/inbox/api/tickets/${ticket.id}` };
+  await maya.ask({ ...inTeam, url: `${inTeam.url}/notes/${randomUUID()}`, payload: { body: 'Among us' } });
+  await maya.ask({ ...inTeam, url: `${inTeam.url}/calls/${randomUUID()}`, payload: { reached: true } });
   const { cursor } = (await ana.ask({ url: '/v1/changes' })).json<Changes>();
   return { test, ana, cursor, file };
 }
@@ -51,6 +54,7 @@ export async function backToTheFirst({ desk: { sql } }: TestDesk): Promise<strin
   const young = [
     ...['phrase', 'search_report', 'verdict', 'synonym_group', 'article_picture', 'picture', 'article_text'],
     ...['article', 'reply_address', 'reply_address_check', 'letter', 'rating', 'feedback'],
+    ...['agent_read_mark', 'note', 'phone_call'],
   ];
   for (const table of [...young, 'attachment']) await sql`delete from ${sql(table)}`;
   for (const [table, columns] of Object.entries(YOUNG_COLUMNS))
@@ -60,7 +64,7 @@ export async function backToTheFirst({ desk: { sql } }: TestDesk): Promise<strin
 
 const YOUNG_COLUMNS = {
   desk: ['help_version', 'answer_offer', 'link_key'],
-  ticket: ['answer', 'status_by', 'status_at', 'solution_position', 'solved_at'],
+  ticket: ['answer', 'status_by', 'status_at', 'solution_position', 'solved_at', 'assignee_id'],
 };
 
 /** Those of attachments stay, since the back-up looks for previews; without rows it is enough that none is named. */

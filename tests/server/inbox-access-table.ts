@@ -55,6 +55,83 @@ export const INBOX_TABLE: Record<string, Row> = {
     ask: ({ ticket }) => ({ url: `/inbox/api/tickets/${ticket}/status`, payload: { status: 'open' } }),
     granted: 200,
   },
+  'PUT /inbox/api/tickets/:id/notes/:noteId': {
+    access: 'agent',
+    ask: ({ ticket }) => ({
+      url: `/inbox/api/tickets/${ticket}/notes/${randomUUID()}`,
+      payload: { body: 'x' },
+    }),
+    granted: 200,
+  },
+  'PUT /inbox/api/tickets/:id/assignee': {
+    access: 'agent',
+    ask: ({ ticket, agent }) => ({
+      url: `/inbox/api/tickets/${ticket}/assignee`,
+      payload: { agentId: agent },
+    }),
+    granted: 200,
+  },
+  'PUT /inbox/api/tickets/:id/seen': {
+    access: 'agent',
+    ask: ({ ticket }) => ({ url: `/inbox/api/tickets/${ticket}/seen`, payload: { position: 1 } }),
+    granted: 200,
+  },
+  'PUT /inbox/api/tickets/:id/calls/:callId': {
+    access: 'agent',
+    ask: ({ ticket }) => ({
+      url: `/inbox/api/tickets/${ticket}/calls/${randomUUID()}`,
+      payload: { reached: false },
+    }),
+    granted: 200,
+  },
+  'DELETE /inbox/api/tickets/:id/calls/:callId': {
+    access: 'agent',
+    ask: ({ ticket }) => ({ url: `/inbox/api/tickets/${ticket}/calls/${randomUUID()}` }),
+    granted: 404,
+  },
+  'GET /inbox/api/callbacks': {
+    access: 'agent',
+    ask: () => ({ url: '/inbox/api/callbacks' }),
+    granted: 200,
+  },
+  'GET /inbox/api/opinions': {
+    access: 'agent',
+    ask: () => ({ url: '/inbox/api/opinions?kind=ratings' }),
+    granted: 200,
+  },
+  'GET /inbox/api/people': {
+    access: 'agent',
+    ask: () => ({ url: '/inbox/api/people?words=ana' }),
+    granted: 200,
+  },
+  'GET /inbox/api/organizations': {
+    access: 'agent',
+    ask: () => ({ url: '/inbox/api/organizations' }),
+    granted: 200,
+  },
+  'GET /inbox/api/organizations/:id': {
+    access: 'agent',
+    ask: () => ({ url: `/inbox/api/organizations/${randomUUID()}` }),
+    granted: 404,
+  },
+  'PUT /inbox/api/organizations/:id': {
+    access: 'agent',
+    ask: () => ({ url: `/inbox/api/organizations/${randomUUID()}`, payload: { name: randomUUID() } }),
+    granted: 200,
+  },
+  'PUT /inbox/api/organizations/:id/people': {
+    access: 'agent',
+    ask: () => ({
+      url: `/inbox/api/organizations/${randomUUID()}/people`,
+      payload: { email: 'somebody@example.com', administrator: true },
+    }),
+    granted: 404,
+  },
+  'DELETE /inbox/api/organizations/:id/people/:personId': {
+    access: 'agent',
+    ask: () => ({ url: `/inbox/api/organizations/${randomUUID()}/people/${randomUUID()}` }),
+    granted: 404,
+  },
   'GET /inbox/api/attachments/:id/preview': {
     access: 'agent',
     ask: ({ file }) => ({ url: `/inbox/api/attachments/${file}/preview` }),

@@ -38,9 +38,19 @@ describe('the list', () => {
     expect(await listed('waiting')).toEqual([waiting]);
     expect(await listed('over')).toEqual([closed, solved]);
     expect(await listed('all')).toEqual(ids.toReversed());
-    expect((await view('open')).counts).toEqual({ open: 2, calls: 0, waiting: 1, over: 2, all: 5 });
+    expect((await view('open')).counts).toEqual({ mine: 0, nobodys: 2, all: 2 });
+    expect((await view('all')).waiting).toEqual({ open: 2, unread: 2, calls: 0 });
     expect((await view('open')).items[0]).toMatchObject({
-      requester: { id: ana.id, name: 'ana', email: 'ana@example.com', locale: 'en', organization: null },
+      requester: {
+        id: ana.id,
+        name: 'ana',
+        email: 'ana@example.com',
+        locale: 'en',
+        organization: null,
+        administrator: false,
+      },
+      unread: 1,
+      assignee: null,
       lastComment: { kind: 'requester', name: 'ana', excerpt: 'Line 3 is counted twice.' },
     });
   });

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sweep } from '../../server/desk/sweep';
 import { linkedArticles } from '../../server/desk/ticket-phrases';
-import type { InboxArticles, InboxWords } from '../../server/inbox/protocol';
+import type { InboxArticles, InboxWords } from '../../server/inbox/words-protocol';
 import type { SearchIndex } from '../../utils/protocol/help-api';
 import { openIndex } from '../../utils/search/open-index';
 import { type ImportFolder, importFrom, markdown, newImportFolder } from './import-folder';

@@ -1,17 +1,21 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { attachmentAddress, photoAddress } from '../api';
 import { InboxFrame } from '../frame/InboxFrame';
+import { Panes } from '../frame/Panes';
 import { type Files, FilesContext } from '../parts/FilesContext';
 import { readSingleKeys, writeSingleKeys } from '../state/keys';
 import { shrinkPhoto } from '../state/photo';
 import { createWorkbench, type Workbench } from '../state/workbench';
 import { NowContext } from '../words/WordsContext';
+import { CallbacksPage } from './CallbacksPage';
 import { ClosedToast } from './ClosedToast';
-import { ConnectionStrip, freshness } from './ConnectionStrip';
+import { ConnectionStrip } from './ConnectionStrip';
+import { DeskBar } from './DeskBar';
 import { useDocumentTitle } from './document-title';
 import type { Inbox } from './inbox';
-import { ListColumn, ViewsBar } from './ListColumn';
-import { ProfilePart } from './ProfilePart';
+import { ListColumn, ListingChoice } from './ListColumn';
+import { OpinionsPage } from './OpinionsPage';
+import { OrganizationPage, OrganizationsPage } from './OrganizationsPage';
 import { SidePart, useWide } from './SidePart';
 import { ThreadColumn } from './ThreadColumn';
 import { useKeys } from './use-keys';
@@ -23,7 +27,11 @@ export interface Desk {
   bench: Workbench;
   /** The parts of the page that commands put the focus on. */
   heading: { current: HTMLHeadingElement | null };
-  replyField: { current: HTMLTextAreaElement | null };
+  assignee: { current: HTMLSelectElement | null };
+  status: { current: HTMLSelectElement | null };
+  search: { current: HTMLInputElement | null };
+  /** Begins a reply or a note in the open thread; null when none is open. */
+  writing: { current: ((what: 'reply' | 'note') => void) | null };
   /** Where the open ticket stood in the list, for going on from there after it has left the view. */
   lastRow: { current: number };
 }
@@ -44,14 +52,27 @@ const filesOf = ({ pictures }: Workbench): Files => ({
   retryPicture: pictures.retryPicture,
 });
 
+const useDesk = (inbox: Inbox, agentId: string): Desk => {
+  const bench = useBench(inbox, agentId);
+  return useMemo<Desk>(
+    () => ({
+      inbox,
+      bench,
+      heading: { current: null },
+      assignee: { current: null },
+      status: { current: null },
+      search: { current: null },
+      writing: { current: null },
+      lastRow: { current: 0 },
+    }),
+    [inbox, bench],
+  );
+};
+
 /** The page of a signed-in agent. */
 export const DeskPage = ({ inbox, agentId }: { inbox: Inbox; agentId: string }) => {
-  const bench = useBench(inbox, agentId);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const replyField = useRef<HTMLTextAreaElement>(null);
-  const lastRow = useRef(0);
-  const desk = useMemo<Desk>(() => ({ inbox, bench, heading, replyField, lastRow }), [inbox, bench]);
-  const files = useMemo(() => filesOf(bench), [bench]);
+  const desk = useDesk(inbox, agentId);
+  const files = useMemo(() => filesOf(desk.bench), [desk]);
   const [singleKeys, setSingleKeys] = useState(() => readSingleKeys(inbox.storage));
   useKeys(desk, singleKeys);
   useDocumentTitle(desk);
@@ -59,50 +80,46 @@ export const DeskPage = ({ inbox, agentId }: { inbox: Inbox; agentId: string }) 
     setSingleKeys(on);
     writeSingleKeys(inbox.storage, on);
   };
+  const { room, place } = inbox.address;
+  const inTickets = room.value.name === 'tickets';
   return (
     <FilesContext.Provider value={files}>
-      <NowContext.Provider value={bench.connection.value.asOf ?? Date.now()}>
-        <OpenRoom desk={desk} singleKeys={singleKeys} onSingleKeys={turnKeys} />
+      <NowContext.Provider value={desk.bench.connection.value.asOf ?? Date.now()}>
+        <InboxFrame
+          bar={<DeskBar desk={desk} singleKeys={singleKeys} onSingleKeys={turnKeys} />}
+          strip={<ConnectionStrip desk={desk} />}
+          toast={<ClosedToast desk={desk} />}
+          showing={inTickets ? (place.value.ticketId === null ? 'list' : 'thread') : null}
+        >
+          <OpenRoom desk={desk} />
+        </InboxFrame>
       </NowContext.Provider>
     </FilesContext.Provider>
   );
 };
 
-interface PanesProps {
-  desk: Desk;
-  singleKeys: boolean;
-  onSingleKeys(on: boolean): void;
-}
-
-const OpenRoom = (props: PanesProps) => {
-  const { address, words } = props.desk.inbox;
+const OpenRoom = ({ desk }: { desk: Desk }) => {
+  const { address, words } = desk.inbox;
   const room = address.room.value;
-  return room.name === 'words' ? (
-    <WordsPage {...props} locale={room.locale ?? words.locale} />
-  ) : (
-    <Panes {...props} />
-  );
+  if (room.name === 'words') return <WordsPage desk={desk} locale={room.locale ?? words.locale} />;
+  if (room.name === 'callbacks') return <CallbacksPage desk={desk} />;
+  if (room.name === 'opinions') return <OpinionsPage desk={desk} kind={room.kind} weeks={room.weeks} />;
+  if (room.name === 'organizations') return <OrganizationsPage desk={desk} words={room.words} />;
+  if (room.name === 'organization') return <OrganizationPage key={room.id} desk={desk} id={room.id} />;
+  return <TicketPanes desk={desk} />;
 };
 
-const Panes = ({ desk, singleKeys, onSingleKeys }: PanesProps) => {
-  const { inbox, bench } = desk;
-  const session = inbox.session.state.value;
+const TicketPanes = ({ desk }: { desk: Desk }) => {
   const wide = useWide();
-  const { thread } = bench.thread.state.value;
+  const { thread } = desk.bench.thread.state.value;
   const { name = '' } = thread?.ticket.requester ?? {};
   return (
-    <InboxFrame
-      desk={session.phase === 'in' ? session.me.desk : inbox.deskName.value}
-      freshness={freshness(inbox.words, bench.connection.value)}
-      profile={<ProfilePart desk={desk} singleKeys={singleKeys} onSingleKeys={onSingleKeys} />}
-      strip={<ConnectionStrip desk={desk} />}
-      views={<ViewsBar desk={desk} />}
+    <Panes
+      views={<ListingChoice desk={desk} />}
       list={<ListColumn desk={desk} />}
       thread={<ThreadColumn desk={desk} folded={!wide} />}
       side={wide && thread && <SidePart desk={desk} thread={thread} />}
-      sideName={inbox.words.say('inbox_about_requester', { name })}
-      toast={<ClosedToast desk={desk} />}
-      showing={inbox.address.place.value.ticketId === null ? 'list' : 'thread'}
+      sideName={desk.inbox.words.say('inbox_about_requester', { name })}
     />
   );
 };

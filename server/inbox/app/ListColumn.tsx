@@ -1,43 +1,44 @@
+import { ListingBar } from '../list/ListingBar';
+import { PeopleFound } from '../list/PeopleFound';
 import { TicketList } from '../list/TicketList';
-import { ViewTabs } from '../list/ViewTabs';
-import { VIEWS, writePlace } from '../state/address';
+import { type Listing, writePlace } from '../state/address';
 import type { Desk } from './DeskPage';
 
-/** The tabs of the views. Changing the view keeps the open thread. */
-export const ViewsBar = ({ desk: { inbox, bench } }: { desk: Desk }) => {
-  const { view, ticketId } = inbox.address.place.value;
-  const counts = bench.list.counts.value;
-  // A team that is never asked to call has no use for the view.
-  const views = VIEWS.filter((each) => each !== 'calls' || each === view || (counts?.calls ?? 0) > 0);
+/** What is listed. Choosing something else keeps the open thread. */
+export const ListingChoice = ({ desk: { inbox, bench } }: { desk: Desk }) => {
+  const place = inbox.address.place.value;
+  const addressOf = (listing: Listing) => writePlace({ ...place, ...listing });
   return (
-    <ViewTabs
-      views={views}
-      chosen={view}
-      counts={counts}
-      addressOf={(next) => writePlace({ view: next, ticketId })}
+    <ListingBar
+      listing={place}
+      counts={bench.list.around.value?.counts ?? null}
+      addressOf={addressOf}
+      onChoose={(listing) => inbox.address.go(addressOf(listing))}
     />
   );
 };
 
-/** The rows of the chosen view. */
+/** The rows of what is listed, below the people that a search has found. */
 export const ListColumn = ({ desk: { inbox, bench, lastRow } }: { desk: Desk }) => {
-  const { view, ticketId } = inbox.address.place.value;
-  const list = bench.list.lists.value[view];
+  const { ticketId, ...listing } = inbox.address.place.value;
+  const list = bench.list.listOf(listing);
   const row = list?.items.findIndex(({ id }) => id === ticketId) ?? -1;
   if (row >= 0) lastRow.current = row;
   return (
-    <TicketList
-      key={view}
-      view={view}
-      items={list?.items ?? null}
-      total={bench.list.counts.value?.[view] ?? 0}
-      more={list?.next != null}
-      growing={list?.growing ?? false}
-      failed={bench.connection.value.problem !== null}
-      chosenId={ticketId}
-      phoneHours={bench.list.phoneHours.value}
-      addressOf={(id) => writePlace({ view, ticketId: id })}
-      onMore={() => void bench.list.grow(view)}
-    />
+    <>
+      {listing.words !== '' && <PeopleFound people={bench.people.people.value} />}
+      <TicketList
+        key={writePlace({ ...listing, ticketId: null })}
+        listing={listing}
+        items={list?.items ?? null}
+        total={bench.list.around.value?.counts[listing.share] ?? 0}
+        more={list?.next != null}
+        growing={list?.growing ?? false}
+        failed={bench.connection.value.problem !== null}
+        chosenId={ticketId}
+        addressOf={(id) => writePlace({ ...listing, ticketId: id })}
+        onMore={() => void bench.list.grow(listing)}
+      />
+    </>
   );
 };

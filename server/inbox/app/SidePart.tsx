@@ -20,13 +20,13 @@ export const useWide = (): boolean => {
 
 /** Who asks, beside the thread or folded into it. */
 export const SidePart = ({ desk, thread }: { desk: Desk; thread: InboxThread }) => {
-  const { view } = desk.inbox.address.place.value;
+  const place = desk.inbox.address.place.value;
   return (
     <RequesterPane
       key={thread.ticket.id}
       thread={thread}
-      phoneHours={desk.bench.list.phoneHours.value}
-      addressOf={(ticketId) => writePlace({ view, ticketId })}
+      phoneHours={desk.bench.list.around.value?.phoneHours ?? null}
+      addressOf={(ticketId) => writePlace({ ...place, ticketId })}
     />
   );
 };

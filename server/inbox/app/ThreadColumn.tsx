@@ -3,14 +3,15 @@ import { Button } from '../parts/Button';
 import { Skeleton } from '../parts/Skeleton';
 import type { InboxThread } from '../protocol';
 import { writePlace } from '../state/address';
+import { type Replies, stands } from '../state/replies';
 import { CommentLog } from '../thread/CommentLog';
 import { NoThread } from '../thread/NoThread';
 import { PendingEntry } from '../thread/PendingEntry';
-import { ReplyBox } from '../thread/ReplyBox';
 import { ThreadHead } from '../thread/ThreadHead';
 import { problemSentence } from '../words/problem-sentence';
 import type { Desk } from './DeskPage';
 import { SidePart } from './SidePart';
+import { WritingPart } from './WritingPart';
 
 interface Props {
   desk: Desk;
@@ -36,7 +37,7 @@ export const ThreadColumn = ({ desk, folded }: Props) => {
 
 /** Says what to do, unless there is nothing to choose from: then the list says so itself. */
 const NothingOpen = ({ desk: { inbox, bench } }: { desk: Desk }) => {
-  const list = bench.list.lists.value[inbox.address.place.value.view];
+  const list = bench.list.listOf(inbox.address.place.value);
   if (!list || list.items.length === 0) return null;
   return <NoThread heading="inbox_none_open_heading" text="inbox_none_open_text" />;
 };
@@ -53,29 +54,45 @@ const MissingThread = ({ desk }: { desk: Desk }) => (
 
 const Thread = ({ desk, folded, thread }: Props & { thread: InboxThread }) => {
   const { bench, heading } = desk;
-  const { words } = desk.inbox;
-  const { busy, problem } = bench.statusChange.value;
+  const { id } = thread.ticket;
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [heading]);
   return (
     <>
-      <ThreadHead
-        ticket={thread.ticket}
-        backAddress={backAddress(desk)}
-        busy={busy}
-        error={problem ? problemSentence(words, problem) : undefined}
-        headingRef={heading}
-        onClose={() => void bench.close(thread)}
-        onReopen={() => void bench.setStatus(thread.ticket.id, 'open')}
-      />
+      <Head desk={desk} thread={thread} />
       {folded && <FoldedSide desk={desk} thread={thread} />}
       <CommentLog
         thread={thread}
         seenUpTo={bench.thread.state.value.seenUpTo}
-        below={<Pending desk={desk} thread={thread} />}
-        sentId={bench.replies.states.value[thread.ticket.id]?.pending?.commentId}
+        below={
+          <>
+            <Pending desk={desk} thread={thread} writings={bench.replies} />
+            <Pending desk={desk} thread={thread} writings={bench.notes} />
+          </>
+        }
+        sentId={(bench.replies.states.value[id]?.pending ?? bench.notes.states.value[id]?.pending)?.commentId}
+        onSeen={(position) => void bench.markSeen(id, position)}
       />
-      <Reply desk={desk} thread={thread} />
+      <WritingPart desk={desk} thread={thread} />
     </>
+  );
+};
+
+const Head = ({ desk, thread }: { desk: Desk; thread: InboxThread }) => {
+  const { inbox, bench } = desk;
+  const { busy, problem } = bench.changes.state.value;
+  return (
+    <ThreadHead
+      ticket={thread.ticket}
+      team={bench.list.around.value?.team ?? []}
+      backAddress={backAddress(desk)}
+      busy={busy}
+      error={problem ? problemSentence(inbox.words, problem) : undefined}
+      headingRef={desk.heading}
+      assigneeRef={desk.assignee}
+      statusRef={desk.status}
+      onAssign={(agentId) => void bench.changes.assign(thread.ticket.id, agentId)}
+      onStatus={(status) => void bench.changes.setStatus(thread, status)}
+    />
   );
 };
 
@@ -86,42 +103,28 @@ const FoldedSide = ({ desk, thread }: { desk: Desk; thread: InboxThread }) => (
   </details>
 );
 
-/** The reply on its way, unless it stands in the thread already. */
-const Pending = ({ desk: { inbox, bench }, thread }: { desk: Desk; thread: InboxThread }) => {
+interface PendingProps {
+  desk: Desk;
+  thread: InboxThread;
+  /** The replies, or the notes. */
+  writings: Replies;
+}
+
+/** The reply or note on its way, unless it stands in the thread already. */
+const Pending = ({ desk: { inbox }, thread, writings }: PendingProps) => {
   const session = inbox.session.state.value;
   const ticketId = thread.ticket.id;
-  const { pending, fate } = bench.replies.states.value[ticketId] ?? {};
+  const { pending, fate } = writings.states.value[ticketId] ?? {};
   if (!pending || !fate || session.phase !== 'in') return null;
-  if (thread.comments.some(({ id }) => id === pending.commentId)) return null;
+  if (stands(thread, pending.commentId)) return null;
   return (
     <PendingEntry
       pending={pending}
       fate={fate}
       me={session.me.agent}
-      onRetry={() => void bench.replies.retry(ticketId)}
-      onEdit={() => bench.replies.edit(ticketId)}
-      onDiscard={() => bench.replies.discard(ticketId)}
-    />
-  );
-};
-
-const Reply = ({ desk, thread }: { desk: Desk; thread: InboxThread }) => {
-  const { inbox, bench, replyField } = desk;
-  const { id, requester } = thread.ticket;
-  const session = inbox.session.state.value;
-  const reply = bench.replies.states.value[id];
-  if (!reply || session.phase !== 'in') return null;
-  return (
-    <ReplyBox
-      text={reply.text}
-      requester={requester.name}
-      agent={session.me.agent.name}
-      blocked={reply.pending !== undefined}
-      kept={reply.kept}
-      arrivedBefore={reply.arrivedBefore}
-      fieldRef={replyField}
-      onWrite={(text) => bench.replies.write(id, text)}
-      onSend={(status) => void bench.replies.send(id, status)}
+      onRetry={() => void writings.retry(ticketId)}
+      onEdit={() => writings.edit(ticketId)}
+      onDiscard={() => writings.discard(ticketId)}
     />
   );
 };

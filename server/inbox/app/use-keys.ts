@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { writePlace } from '../state/address';
 import { type Command, commandOf, type Pressed } from '../state/keys';
 import type { Desk } from './DeskPage';
 
@@ -30,10 +31,11 @@ const move = (by: 1 | -1, ticketId: string | null, lastRow: number): void => {
 
 /** In a narrow window the list takes the thread's place; in a wide one the focus goes to its row. */
 const goBack = ({ inbox: { address } }: Desk): void => {
-  const { view, ticketId } = address.place.value;
+  const { ticketId } = address.place.value;
   const all = rows();
   const row = all[Math.max(0, currentRow(all, ticketId))];
-  if (ticketId !== null && !row?.checkVisibility()) address.go({ view, ticketId: null });
+  if (ticketId !== null && !row?.checkVisibility())
+    address.go(writePlace({ ...address.place.value, ticketId: null }));
   else row?.focus();
 };
 
@@ -41,7 +43,10 @@ const obey = (desk: Desk, command: Command): void => {
   const { ticketId } = desk.inbox.address.place.value;
   if (command === 'next') move(1, ticketId, desk.lastRow.current);
   if (command === 'previous') move(-1, ticketId, desk.lastRow.current);
-  if (command === 'reply') desk.replyField.current?.focus();
+  if (command === 'reply' || command === 'note') desk.writing.current?.(command);
+  if (command === 'assign') desk.assignee.current?.focus();
+  if (command === 'status') desk.status.current?.focus();
+  if (command === 'search') desk.search.current?.focus();
   if (command === 'back') goBack(desk);
 };
 

@@ -1,44 +1,37 @@
 import { Button } from '../parts/Button';
 import { Skeleton } from '../parts/Skeleton';
-import type { InboxTicket, InboxView, PhoneHours } from '../protocol';
+import type { InboxTicket } from '../protocol';
+import type { Listing } from '../state/address';
 import type { MessageKey } from '../words/messages';
 import { useWords } from '../words/WordsContext';
 import { useKeptFocus } from './kept-focus';
-import { PhoneNote } from './PhoneNote';
 import { TicketRow } from './TicketRow';
 
 interface Props {
-  view: InboxView;
+  listing: Listing;
   /** Null while the first page is on its way. */
   items: InboxTicket[] | null;
-  /** How many tickets the view holds on the desk. */
+  /** How many tickets the listing holds on the desk. */
   total: number;
   more: boolean;
   growing: boolean;
   /** Whether the first page could not be loaded. */
   failed: boolean;
   chosenId: string | null;
-  /** When the team calls; null when it does not. */
-  phoneHours: PhoneHours | null;
   addressOf(ticketId: string): string;
   onMore(): void;
 }
 
-/** The tickets of one view, latest activity first. */
+/** The tickets of one listing, latest activity first. */
 export const TicketList = (props: Props) => {
-  const { view, items, failed, chosenId, addressOf } = props;
+  const { listing, items, failed, chosenId, addressOf } = props;
   const words = useWords();
   useKeptFocus();
   if (items === null && failed) return <p class="list-note">{words.say('inbox_list_failed')}</p>;
   if (items === null) return <Skeleton kind="rows" />;
-  if (items.length === 0) return <EmptyView view={view} />;
+  if (items.length === 0) return <EmptyList listing={listing} />;
   return (
     <>
-      {view === 'calls' && props.phoneHours && (
-        <div class="list-phones">
-          <PhoneNote hours={props.phoneHours} />
-        </div>
-      )}
       <ul class="rows">
         {items.map((ticket) => (
           <TicketRow
@@ -68,12 +61,14 @@ const MoreRows = ({ shown, total, growing, onMore }: Props & { shown: number }) 
   );
 };
 
-const EmptyView = ({ view }: { view: InboxView }) => {
+/** What is not there is told by what was looked for first, then by whose it would be, then by its status. */
+const EmptyList = ({ listing: { view, share, words: sought } }: { listing: Listing }) => {
   const words = useWords();
+  const kind = sought.trim() !== '' ? 'search' : share === 'all' ? view : share;
   return (
     <div class="empty">
-      <h2>{words.say(`inbox_empty_${view}_heading` as MessageKey)}</h2>
-      <p>{words.say(`inbox_empty_${view}_text` as MessageKey)}</p>
+      <h2>{words.say(`inbox_empty_${kind}_heading` as MessageKey, { words: sought.trim() })}</h2>
+      <p>{words.say(`inbox_empty_${kind}_text` as MessageKey)}</p>
     </div>
   );
 };

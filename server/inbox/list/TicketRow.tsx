@@ -1,4 +1,5 @@
 import { Phone } from 'lucide';
+import type { AgentFace } from '../../../utils/protocol/desk-api';
 import { Avatar } from '../parts/Avatar';
 import { Icon } from '../parts/Icon';
 import { StateSign } from '../parts/StateSign';
@@ -6,7 +7,7 @@ import { When } from '../parts/When';
 import type { AnswerByCall, InboxTicket } from '../protocol';
 import { languageName } from '../words/language-name';
 import { useWords } from '../words/WordsContext';
-import { needsAnswer, statusWord } from './status-words';
+import { statusWord } from './status-words';
 
 interface Props {
   ticket: InboxTicket;
@@ -15,11 +16,12 @@ interface Props {
   chosen: boolean;
 }
 
-/** One ticket of the list: who, when, what, and in what state. Bold where the team has to answer. */
+/** One ticket of the list: who, when, what, in what state, and who has it. Bold with a dot while the agent has not seen it. */
 export const TicketRow = ({ ticket, address, chosen }: Props) => {
   const words = useWords();
   const { name, organization } = ticket.requester;
-  const who = organization === null ? name : words.say('inbox_row_who', { name, organization });
+  const who =
+    organization === null ? name : words.say('inbox_row_who', { name, organization: organization.name });
   return (
     <li>
       <a
@@ -27,9 +29,15 @@ export const TicketRow = ({ ticket, address, chosen }: Props) => {
         href={address}
         aria-current={chosen ? 'page' : undefined}
         data-ticket={ticket.id}
-        data-needs-answer={needsAnswer(ticket)}
+        data-unread={ticket.unread > 0}
       >
         <span class="row-line row-top">
+          {ticket.unread > 0 && (
+            <>
+              <span class="row-dot" />
+              <span class="only-spoken">{words.count('inbox_unread', ticket.unread)}</span>
+            </>
+          )}
           <span class="row-who" dir="auto">
             {who}
           </span>
@@ -43,10 +51,21 @@ export const TicketRow = ({ ticket, address, chosen }: Props) => {
           <StateSign status={ticket.status} />
           <span class={`state-word state-${ticket.status}`}>{words.say(statusWord(ticket))}</span>
           <span class="row-number">{ticket.number}</span>
-          {ticket.lastAgent && <Avatar face={ticket.lastAgent} size={20} />}
+          {ticket.assignee && <Assignee face={ticket.assignee} />}
         </span>
       </a>
     </li>
+  );
+};
+
+const Assignee = ({ face }: { face: AgentFace }) => {
+  const words = useWords();
+  const sentence = words.say('inbox_assigned_to', { name: face.name });
+  return (
+    <span class="row-assignee" title={sentence}>
+      <span class="only-spoken">{sentence}</span>
+      <Avatar face={face} size={20} />
+    </span>
   );
 };
 

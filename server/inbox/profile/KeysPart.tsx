@@ -6,6 +6,9 @@ import type { ProfileProps } from './ProfileForm';
 const KEYS: { keys: string[]; does: MessageKey; single: boolean }[] = [
   { keys: ['j', 'k'], does: 'inbox_keys_next', single: true },
   { keys: ['r'], does: 'inbox_keys_reply', single: true },
+  { keys: ['n'], does: 'inbox_keys_note', single: true },
+  { keys: ['a', 's'], does: 'inbox_keys_assign', single: true },
+  { keys: ['/'], does: 'inbox_keys_search', single: true },
   { keys: ['Enter'], does: 'inbox_keys_open', single: false },
   { keys: ['Ctrl', 'Enter'], does: 'inbox_keys_send', single: false },
   { keys: ['Esc'], does: 'inbox_keys_back', single: false },

@@ -2,6 +2,7 @@ import { Avatar } from '../parts/Avatar';
 import { StateSign } from '../parts/StateSign';
 import { WebLink } from '../parts/WebLink';
 import type { Attachment, InboxThread, PhoneHours } from '../protocol';
+import { organizationAddress } from '../state/address';
 import { PictureFrame } from '../thread/PictureFrame';
 import type { MessageKey } from '../words/messages';
 import { useWords } from '../words/WordsContext';
@@ -23,7 +24,7 @@ export const firstScreenshot = ({ comments }: InboxThread): Attachment | undefin
 /** Who asks, what was sent along, and what else the person asked. */
 export const RequesterPane = ({ thread, phoneHours, addressOf }: Props) => {
   const words = useWords();
-  const { name, email, id } = thread.ticket.requester;
+  const { name, email, id, organization } = thread.ticket.requester;
   return (
     <div class="requester">
       <div class="requester-head">
@@ -33,7 +34,18 @@ export const RequesterPane = ({ thread, phoneHours, addressOf }: Props) => {
           <p class="address">{email}</p>
         </div>
       </div>
-      <FactList facts={requesterFacts(words, thread)} />
+      <FactList facts={requesterFacts(words, thread)}>
+        {organization && (
+          <div class="fact">
+            <dt>{words.say('inbox_fact_organization')}</dt>
+            <dd dir="auto">
+              <a class="link" href={organizationAddress(organization.id)}>
+                {organization.name}
+              </a>
+            </dd>
+          </div>
+        )}
+      </FactList>
       <AnswerPart answer={thread.ticket.answer} phoneHours={phoneHours} />
       <SentAlong thread={thread} />
       <OtherTickets thread={thread} addressOf={addressOf} />

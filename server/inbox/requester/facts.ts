@@ -14,7 +14,7 @@ const fact = (label: MessageKey, value: string | null | undefined): Fact[] =>
 
 /** Who asks, in the order an agent looks for it. What is not known is left out. */
 export const requesterFacts = (words: Words, { ticket }: InboxThread): Fact[] => [
-  ...fact('inbox_fact_organization', ticket.requester.organization),
+  ...fact('inbox_fact_role', ticket.requester.administrator ? words.say('inbox_role_administrator') : null),
   ...fact('inbox_fact_language', languageName(words, ticket.requester.locale)),
 ];
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TextField } from '../parts/TextField';
-import type { InboxArticles } from '../protocol';
 import { useWords } from '../words/WordsContext';
+import type { InboxArticles } from '../words-protocol';
 
 export type PickedArticle = InboxArticles['items'][number];
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/Button';
-import type { InboxWords } from '../protocol';
 import { useWords } from '../words/WordsContext';
+import type { InboxWords } from '../words-protocol';
 import { EditablePhrase } from './EditablePhrase';
 import { Part } from './Part';
 import { PhraseForm } from './PhraseForm';

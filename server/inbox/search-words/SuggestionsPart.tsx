@@ -1,6 +1,6 @@
 import { Button } from '../parts/Button';
-import type { InboxWords } from '../protocol';
 import { useWords } from '../words/WordsContext';
+import type { InboxWords } from '../words-protocol';
 import { EditablePhrase } from './EditablePhrase';
 import { Part } from './Part';
 import type { PartProps } from './WordsScreen';

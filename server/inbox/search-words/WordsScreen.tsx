@@ -1,11 +1,11 @@
 import { LOCALES, type Locale } from '../../../utils/protocol/limits';
 import { Button } from '../parts/Button';
 import { Skeleton } from '../parts/Skeleton';
-import type { InboxWords } from '../protocol';
 import { wordsAddress } from '../state/address';
 import type { SearchWords, SearchWordsState } from '../state/search-words';
 import { problemSentence } from '../words/problem-sentence';
 import { useWords } from '../words/WordsContext';
+import type { InboxWords } from '../words-protocol';
 import { ArticlesPart } from './ArticlesPart';
 import { NothingFoundPart } from './NothingFoundPart';
 import { SuggestionsPart } from './SuggestionsPart';
@@ -28,13 +28,11 @@ export interface PartProps {
 export const WordsScreen = (props: WordsScreenProps) => {
   const words = useWords();
   return (
-    <main class="search-words">
-      <div class="search-words-page">
-        <p class="search-words-lead">{words.say('inbox_words_lead')}</p>
-        <Languages chosen={props.state.locale} />
-        <Body {...props} />
-      </div>
-    </main>
+    <div class="search-words">
+      <p class="search-words-lead">{words.say('inbox_words_lead')}</p>
+      <Languages chosen={props.state.locale} />
+      <Body {...props} />
+    </div>
   );
 };
 

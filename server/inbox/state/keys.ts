@@ -1,5 +1,5 @@
 /** What a key asks for. */
-export type Command = 'next' | 'previous' | 'reply' | 'back';
+export type Command = 'next' | 'previous' | 'reply' | 'note' | 'assign' | 'status' | 'search' | 'back';
 
 export interface Pressed {
   key: string;
@@ -11,7 +11,15 @@ export interface Pressed {
   inList: boolean;
 }
 
-const LETTERS: Record<string, Command> = { j: 'next', k: 'previous', r: 'reply' };
+const LETTERS: Record<string, Command> = {
+  j: 'next',
+  k: 'previous',
+  r: 'reply',
+  n: 'note',
+  a: 'assign',
+  s: 'status',
+  '/': 'search',
+};
 const ARROWS: Record<string, Command> = { ArrowDown: 'next', ArrowUp: 'previous' };
 
 /**

@@ -8,7 +8,7 @@ export interface ThreadState {
   thread: InboxThread | null;
   /** Why there is no thread to show. */
   problem: Problem | null;
-  /** Position of the last comment at the visit before; what came after it is new. */
+  /** What the agent had seen before this visit; what came after it is new. */
   seenUpTo: number;
 }
 
@@ -19,12 +19,15 @@ export interface OpenThread {
   refresh(): Promise<Result<void>>;
   /** Shows what the desk answered to an action on a ticket. */
   put(thread: InboxThread): void;
-  clear(): void;
 }
 
 const NONE: ThreadState = { ticketId: null, thread: null, problem: null, seenUpTo: 0 };
 
-const lastPosition = (thread: InboxThread): number => thread.comments.at(-1)?.position ?? 0;
+/** What the agent or a colleague has dealt with already; in a thread that nobody has looked at, nothing stands out. */
+const seenIn = ({ comments, readUpTo }: InboxThread): number => {
+  const answered = comments.findLast(({ author }) => author.kind === 'agent')?.position ?? 0;
+  return Math.max(readUpTo, answered) || (comments.at(-1)?.position ?? 0);
+};
 
 export const createOpenThread = (api: Pick<Api, 'thread'>): OpenThread => {
   const known = new Map<string, InboxThread>();
@@ -36,7 +39,7 @@ export const createOpenThread = (api: Pick<Api, 'thread'>): OpenThread => {
     known.set(thread.ticket.id, thread);
     const now = state.value;
     if (now.ticketId !== thread.ticket.id) return;
-    const seenUpTo = now.thread ? now.seenUpTo : lastPosition(thread);
+    const seenUpTo = now.thread ? now.seenUpTo : seenIn(thread);
     state.value = { ...now, thread, problem: null, seenUpTo };
   };
 
@@ -44,7 +47,7 @@ export const createOpenThread = (api: Pick<Api, 'thread'>): OpenThread => {
     if (ticketId === state.value.ticketId) return;
     question += 1;
     const thread = (ticketId && known.get(ticketId)) || null;
-    state.value = { ticketId, thread, problem: null, seenUpTo: thread ? lastPosition(thread) : 0 };
+    state.value = { ticketId, thread, problem: null, seenUpTo: thread ? seenIn(thread) : 0 };
   };
 
   const refresh = async (): Promise<Result<void>> => {
@@ -66,10 +69,6 @@ export const createOpenThread = (api: Pick<Api, 'thread'>): OpenThread => {
     put: (thread) => {
       question += 1;
       show(thread);
-    },
-    clear: () => {
-      known.clear();
-      state.value = NONE;
     },
   };
 };

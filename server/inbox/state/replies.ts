@@ -1,9 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Problem, waitingHelps } from '../../../utils/problems/problem';
+import { type Problem, type Result, waitingHelps } from '../../../utils/problems/problem';
 import { LIMITS, normalizeText } from '../../../utils/protocol/limits';
-import type { Api } from '../api';
-import type { InboxReply, InboxThread } from '../protocol';
-import type { KeptReply, ReplyStore } from './reply-store';
+import type { InboxThread } from '../protocol';
+import type { KeptReply, PendingReply, ReplyStore, SentAs } from './reply-store';
 
 /** `waiting`: tried again by itself. `refused`: only the agent can go on. */
 export type Fate = { state: 'sending' } | { state: 'waiting' } | { state: 'refused'; problem: Problem };
@@ -21,7 +20,7 @@ export interface Replies {
   /** Brings what is kept for this ticket into `states`. */
   open(ticketId: string): void;
   write(ticketId: string, text: string): void;
-  send(ticketId: string, status: InboxReply['status']): Promise<void>;
+  send(ticketId: string, status: SentAs): Promise<void>;
   /** Tries the pending reply of one ticket again. */
   retry(ticketId: string): Promise<void>;
   /** Tries every pending reply again that may go through now. */
@@ -34,7 +33,8 @@ export interface Replies {
 }
 
 interface Parts {
-  api: Pick<Api, 'reply'>;
+  /** Brings it to the desk; the same id however often. */
+  deliver(ticketId: string, pending: PendingReply): Promise<Result<InboxThread>>;
   store: ReplyStore;
   newId(): string;
   now(): Date;
@@ -49,8 +49,8 @@ export const textFault = (text: string): 'empty' | 'too-long' | null => {
   return normalizeText(text).trim().length > LIMITS.comment ? 'too-long' : null;
 };
 
-/** The agent's drafts and the replies on their way: nothing is lost, nothing is sent twice. */
-export const createReplies = ({ api, store, newId, now, onSent }: Parts): Replies => {
+/** The agent's drafts and the replies, or notes, on their way: nothing is lost, nothing is sent twice. */
+export const createReplies = ({ deliver, store, newId, now, onSent }: Parts): Replies => {
   const states = signal<Record<string, ReplyState>>({});
 
   const load = (ticketId: string): ReplyState => {
@@ -85,9 +85,9 @@ export const createReplies = ({ api, store, newId, now, onSent }: Parts): Replie
   const attempt = async (ticketId: string): Promise<void> => {
     const state = stateOf(ticketId);
     if (!state.pending || state.fate?.state === 'sending') return;
-    const { commentId, body, status } = state.pending;
+    const { commentId, body } = state.pending;
     put(ticketId, { ...state, fate: { state: 'sending' } });
-    const answer = await api.reply(ticketId, commentId, { body, status });
+    const answer = await deliver(ticketId, state.pending);
     if (stateOf(ticketId).pending?.commentId !== commentId) return;
     if (answer.ok) return arrived(ticketId, answer.value);
     if (answer.problem.code === 'id-taken') return becomeAnother(ticketId, body);
@@ -126,10 +126,14 @@ export const createReplies = ({ api, store, newId, now, onSent }: Parts): Replie
       const state = states.value[thread.ticket.id];
       const arrivedId = state?.pending?.commentId;
       if (!state || state.fate?.state === 'sending') return;
-      if (thread.comments.some(({ id }) => id === arrivedId)) put(thread.ticket.id, withoutPending(state));
+      if (stands(thread, arrivedId)) put(thread.ticket.id, withoutPending(state));
     },
   };
 };
+
+/** Whether a reply or a note is in the thread. */
+export const stands = ({ comments, notes }: InboxThread, sentId: string | undefined): boolean =>
+  [...comments, ...notes].some(({ id }) => id === sentId);
 
 const joined = (first: string, second: string): string =>
   second.trim() === '' ? first : `${first}\n\n${second}`;

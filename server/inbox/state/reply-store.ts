@@ -1,8 +1,13 @@
 import type { InboxReply } from '../protocol';
 
-/** A reply that was sent by the agent and not yet confirmed by the desk. */
-export interface PendingReply extends InboxReply {
+/** What becomes of the text: a reply, after which the ticket has this status, or a note, which changes nothing. */
+export type SentAs = InboxReply['status'] | 'note';
+
+/** A reply or note that was sent by the agent and not yet confirmed by the desk. */
+export interface PendingReply {
   commentId: string;
+  body: string;
+  status: SentAs;
   /** When the agent sent it, ISO 8601. */
   sentAt: string;
 }
@@ -44,9 +49,13 @@ const attempt = <T>(work: () => T, otherwise: T): T => {
   }
 };
 
-/** Kept by agent, so that nobody sends what a colleague wrote in the same browser. */
-export const createReplyStore = (storage: Storage, agentId: string): ReplyStore => {
-  const prefix = `handrail-reply:${agentId}:`;
+/** Kept by agent, so that nobody sends what a colleague wrote in the same browser; notes apart from replies. */
+export const createReplyStore = (
+  storage: Storage,
+  agentId: string,
+  kind: 'reply' | 'note' = 'reply',
+): ReplyStore => {
+  const prefix = `handrail-${kind}:${agentId}:`;
   const read = (ticketId: string) => attempt(() => parse(storage.getItem(prefix + ticketId)), null);
   const save = (ticketId: string, kept: KeptReply | null) => {
     if (kept === null) storage.removeItem(prefix + ticketId);

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Problem, Result } from '../../../utils/problems/problem';
 import type { Locale } from '../../../utils/protocol/limits';
 import type { Api } from '../api';
-import type { InboxArticles, InboxWords } from '../protocol';
+import type { InboxArticles, InboxWords } from '../words-protocol';
 
 export interface SearchWordsState {
   /** The language that is shown. */

@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Result, succeed } from '../../../utils/problems/problem';
 import type { Api } from '../api';
-import type { InboxPage, InboxTicket, InboxView, PhoneHours } from '../protocol';
+import type { InboxPage, InboxTicket } from '../protocol';
+import { type Listing, writePlace } from './address';
 
 export interface ListState {
   items: InboxTicket[];
@@ -11,98 +12,99 @@ export interface ListState {
   growing: boolean;
 }
 
+/** What the desk says beside the tickets: counts, the team, its phone hours. */
+export type Surroundings = Omit<InboxPage, 'items' | 'next'>;
+
 export interface TicketList {
-  /** What is known of each view; a view that was never read is absent. */
-  lists: ReadonlySignal<Partial<Record<InboxView, ListState>>>;
-  counts: ReadonlySignal<InboxPage['counts'] | null>;
-  /** When the team calls; null when it does not, or as long as that is not known. */
-  phoneHours: ReadonlySignal<PhoneHours | null>;
-  /** Reads the view again, as far down as it is shown. What is shown stays until the answer is there. */
-  refresh(view: InboxView): Promise<Result<void>>;
+  /** What is known of a listing; null when it was never read. */
+  listOf(listing: Listing): ListState | null;
+  /** What the last answer said; null before the first. */
+  around: ReadonlySignal<Surroundings | null>;
+  /** Reads the listing again, as far down as it is shown. What is shown stays until the answer is there. */
+  refresh(listing: Listing): Promise<Result<void>>;
   /** Adds the next page. */
-  grow(view: InboxView): Promise<Result<void>>;
+  grow(listing: Listing): Promise<Result<void>>;
   /** Puts what a thread says about its ticket into the rows at once. */
   update(ticket: InboxTicket): void;
-  clear(): void;
 }
 
 interface Reading {
   list: ListState;
-  page: InboxPage;
+  around: Surroundings;
 }
+
+/** More listings than anybody goes back and forth between; searches would fill the memory otherwise. */
+const MOST_KEPT = 20;
 
 const withoutDoubles = (tickets: InboxTicket[]): InboxTicket[] => [
   ...new Map(tickets.map((ticket) => [ticket.id, ticket])).values(),
 ];
 
 export const createTicketList = (api: Pick<Api, 'tickets'>): TicketList => {
-  const lists = signal<Partial<Record<InboxView, ListState>>>({});
-  const counts = signal<InboxPage['counts'] | null>(null);
-  const phoneHours = signal<PhoneHours | null>(null);
+  const lists = signal<ReadonlyMap<string, ListState>>(new Map());
+  const around = signal<Surroundings | null>(null);
   // An answer that was overtaken by a later question is dropped.
   let question = 0;
 
-  const put = (view: InboxView, list: ListState) => {
-    lists.value = { ...lists.value, [view]: list };
+  const keyOf = ({ view, share, words }: Listing) => writePlace({ view, share, words, ticketId: null });
+  const listOf = (listing: Listing) => lists.value.get(keyOf(listing)) ?? null;
+  const put = (listing: Listing, list: ListState) => {
+    const key = keyOf(listing);
+    const others = [...lists.value].filter(([each]) => each !== key);
+    lists.value = new Map([...others.slice(-MOST_KEPT), [key, list]]);
   };
 
-  const read = async (view: InboxView, pages: number): Promise<Result<Reading>> => {
+  const read = async (listing: Listing, pages: number): Promise<Result<Reading>> => {
     const list: ListState = { items: [], next: null, pages: 0, growing: false };
-    let page: InboxPage;
+    let beside: Surroundings;
     do {
-      const answer = await api.tickets(view, list.next);
+      const answer = await api.tickets(listing, list.next);
       if (!answer.ok) return answer;
-      list.items = withoutDoubles([...list.items, ...answer.value.items]);
-      list.next = answer.value.next;
+      const { items, next, ...rest } = answer.value;
+      list.items = withoutDoubles([...list.items, ...items]);
+      list.next = next;
       list.pages += 1;
-      page = answer.value;
+      beside = rest;
     } while (list.next !== null && list.pages < pages);
-    return succeed({ list, page });
+    return succeed({ list, around: beside });
   };
 
-  const readInto = async (view: InboxView, pages: number): Promise<Result<void>> => {
+  const readInto = async (listing: Listing, pages: number): Promise<Result<void>> => {
     question += 1;
     const mine = question;
-    const answer = await read(view, pages);
+    const answer = await read(listing, pages);
     if (mine !== question) return succeed(undefined);
     if (!answer.ok) return answer;
-    put(view, answer.value.list);
-    counts.value = answer.value.page.counts;
-    phoneHours.value = answer.value.page.phoneHours;
+    put(listing, answer.value.list);
+    around.value = answer.value.around;
     return succeed(undefined);
   };
 
-  const grow = async (view: InboxView): Promise<Result<void>> => {
-    const list = lists.value[view];
+  const grow = async (listing: Listing): Promise<Result<void>> => {
+    const list = listOf(listing);
     if (!list || list.next === null || list.growing) return succeed(undefined);
-    put(view, { ...list, growing: true });
-    const answer = await readInto(view, list.pages + 1);
-    const now = lists.value[view];
-    if (now?.growing) put(view, { ...now, growing: false });
+    put(listing, { ...list, growing: true });
+    const answer = await readInto(listing, list.pages + 1);
+    const now = listOf(listing);
+    if (now?.growing) put(listing, { ...now, growing: false });
     return answer;
   };
 
   return {
-    lists,
-    counts,
-    phoneHours,
-    refresh: (view) => {
-      const list = lists.value[view];
+    listOf,
+    around,
+    refresh: (listing) => {
+      const list = listOf(listing);
       // A page on its way reads everything before it anyway.
-      return list?.growing ? Promise.resolve(succeed(undefined)) : readInto(view, list?.pages ?? 1);
+      return list?.growing ? Promise.resolve(succeed(undefined)) : readInto(listing, list?.pages ?? 1);
     },
     grow,
     update: (ticket) => {
-      const swap = (list: ListState | undefined) =>
-        list && { ...list, items: list.items.map((item) => (item.id === ticket.id ? ticket : item)) };
-      lists.value = Object.fromEntries(
-        Object.entries(lists.value).map(([view, list]) => [view, swap(list)]),
-      ) as Partial<Record<InboxView, ListState>>;
-    },
-    clear: () => {
-      lists.value = {};
-      counts.value = null;
-      phoneHours.value = null;
+      const swap = (list: ListState) => ({
+        ...list,
+        items: list.items.map((item) => (item.id === ticket.id ? ticket : item)),
+      });
+      lists.value = new Map([...lists.value].map(([key, list]) => [key, swap(list)]));
     },
   };
 };

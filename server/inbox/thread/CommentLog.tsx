@@ -4,21 +4,26 @@ import { useRef } from 'preact/hooks';
 import { Icon } from '../parts/Icon';
 import type { InboxThread } from '../protocol';
 import { useWords } from '../words/WordsContext';
+import { CallEntry } from './CallEntry';
 import { CommentEntry } from './CommentEntry';
-import { continues, newComments } from './grouping';
+import { entriesOf, newComments, type ThreadEntry } from './grouping';
+import { NoteEntry } from './NoteEntry';
 import { useBelow, useShowSent, useStartAtEnd } from './scrolling';
+import { useSeen } from './seen';
 
 interface Props {
   thread: InboxThread;
   seenUpTo: number;
-  /** Replies on their way, after the comments. */
+  /** Replies and notes on their way, after the comments. */
   below?: ComponentChildren;
-  /** Id of the reply that is on its way. */
+  /** Id of the reply or note that is on its way. */
   sentId?: string | undefined;
+  /** The end of the thread was in view for a second. */
+  onSeen?(position: number): void;
 }
 
-/** The comments in order. Opens at the newest; after that nothing moves but by the reader's hand. */
-export const CommentLog = ({ thread, seenUpTo, below, sentId }: Props) => {
+/** Comments, notes and calls in order. Opens at the newest; after that nothing moves but by the reader's hand. */
+export const CommentLog = ({ thread, seenUpTo, below, sentId, onSeen }: Props) => {
   const words = useWords();
   const scroller = useRef<HTMLElement>(null);
   const end = useRef<HTMLDivElement>(null);
@@ -27,25 +32,21 @@ export const CommentLog = ({ thread, seenUpTo, below, sentId }: Props) => {
   useStartAtEnd(scroller);
   const newIsBelow = useBelow(firstNew, scroller, fresh[0]?.id);
   useShowSent(scroller, end, sentId);
+  useSeen(end, thread, onSeen);
   return (
     <div class="log-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long thread is scrolled by keys */}
       <section class="log-scroller" ref={scroller} tabIndex={0} aria-label={words.say('inbox_comments')}>
         {thread.earlier > 0 && <p class="log-note">{words.count('inbox_earlier', thread.earlier)}</p>}
         <div role="log" aria-label={words.say('inbox_comments')}>
-          {thread.comments.map((comment, index) => (
-            <div key={comment.id}>
-              {comment.id === fresh[0]?.id && (
+          {entriesOf(thread, fresh[0]?.id).map((entry) => (
+            <div key={entry.of.id}>
+              {entry.of.id === fresh[0]?.id && (
                 <div class="new-line" ref={firstNew}>
                   <span>{words.count('inbox_new', fresh.length)}</span>
                 </div>
               )}
-              <CommentEntry
-                comment={comment}
-                continued={comment.id !== fresh[0]?.id && continues(comment, thread.comments[index - 1])}
-                organization={thread.ticket.requester.organization}
-                unsent={thread.unsent.find(({ commentId }) => commentId === comment.id)}
-              />
+              <Entry entry={entry} thread={thread} />
             </div>
           ))}
           {below}
@@ -63,5 +64,18 @@ export const CommentLog = ({ thread, seenUpTo, below, sentId }: Props) => {
         </button>
       )}
     </div>
+  );
+};
+
+const Entry = ({ entry, thread }: { entry: ThreadEntry; thread: InboxThread }) => {
+  if (entry.kind === 'note') return <NoteEntry note={entry.of} />;
+  if (entry.kind === 'call') return <CallEntry call={entry.of} />;
+  return (
+    <CommentEntry
+      comment={entry.of}
+      continued={entry.continued}
+      organization={thread.ticket.requester.organization?.name ?? null}
+      unsent={thread.unsent.find(({ commentId }) => commentId === entry.of.id)}
+    />
   );
 };

@@ -1,4 +1,4 @@
-import { CircleAlert, Clock } from 'lucide';
+import { CircleAlert, Clock, Lock } from 'lucide';
 import type { AgentFace } from '../../../utils/protocol/desk-api';
 import { Avatar } from '../parts/Avatar';
 import { BusySign } from '../parts/BusySign';
@@ -19,16 +19,22 @@ interface Props {
   onDiscard(): void;
 }
 
-/** A reply that the desk has not confirmed: in its place in the thread, with its fate below. */
+/** A reply or note that the desk has not confirmed: in its place in the thread, with its fate below. */
 export const PendingEntry = ({ pending, fate, me, onRetry, onEdit, onDiscard }: Props) => {
   const words = useWords();
   return (
-    <article class="comment comment-pending">
+    <article class={`comment comment-pending${pending.status === 'note' ? ' note' : ''}`}>
       <Avatar face={me} size={28} />
       <header class="comment-head">
         <h3 class="comment-author" dir="auto">
           {me.name}
         </h3>
+        {pending.status === 'note' && (
+          <span class="note-mark">
+            <Icon of={Lock} size={14} />
+            {words.say('inbox_note_mark')}
+          </span>
+        )}
         <When at={pending.sentAt} as="moment" />
       </header>
       <div class="comment-body">

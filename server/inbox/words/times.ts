@@ -18,6 +18,10 @@ const day = (locale: string, at: number, now: number): string =>
     ...(sameYear(at, now) ? {} : { year: 'numeric' }),
   }).format(at);
 
+/** The day of an instant, short: `9 Jun`, with the year unless it is this one. */
+export const shortDay = (words: Words, iso: string, now: number): string =>
+  iso === '' ? '' : day(words.region, Date.parse(iso), now);
+
 /** How long ago, short enough for a row: `now`, `4 min`, `2 hr`, `3 days`, then the date. */
 export const age = (words: Words, iso: string, now: number): string => {
   const at = Date.parse(iso);

@@ -6,25 +6,29 @@ import { AGENT, type Desk } from './desk';
 /** The colour of the agent's photo in these tests: one that stands nowhere else. */
 export const FACE_COLOUR: [number, number, number] = [214, 64, 159];
 
-/** The agent stays signed in from test to test: the desk mails five codes an hour to one address. */
-const sessions = new WeakMap<Desk, Awaited<ReturnType<BrowserContext['storageState']>>>();
+type Signed = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+/** Agents stay signed in from test to test: the desk mails five codes an hour to one address. */
+const sessions = new WeakMap<Desk, Map<string, Signed>>();
 
 /** The agent in the real inbox, in a browser of their own. */
 export class Agent {
   private browser!: Browser;
   page!: Page;
 
-  /** `switches` of the browser besides the usual. */
+  /** `switches` of the browser besides the usual; `email` of an agent that the desk has. */
   constructor(
     private readonly desk: Desk,
     private readonly switches: readonly string[] = [],
+    private readonly email = AGENT.email,
   ) {}
 
   async start(): Promise<void> {
     const executablePath = findChromium() ?? '';
     const args = ['--no-sandbox', '--disable-quic', ...this.switches];
     this.browser = await chromium.launch({ executablePath, args });
-    const known = sessions.get(this.desk);
+    const signed = sessions.get(this.desk) ?? new Map<string, Signed>();
+    const known = signed.get(this.email);
     const context = await this.browser.newContext({
       viewport: { width: 1400, height: 900 },
       locale: 'en-US',
@@ -34,14 +38,14 @@ export class Agent {
     await this.page.goto(`${this.desk.address}/inbox/`);
     if (!known) await this.signIn();
     await expect(this.page.getByRole('button', { name: /profile and sign out/ })).toBeVisible();
-    sessions.set(this.desk, await context.storageState());
+    sessions.set(this.desk, signed.set(this.email, await context.storageState()));
   }
 
   private async signIn(): Promise<void> {
     const mails = this.desk.mail.mails.length;
-    await this.page.getByLabel('E-mail address').fill(AGENT.email);
+    await this.page.getByLabel('E-mail address').fill(this.email);
     await this.page.getByRole('button', { name: 'Send the code' }).click();
-    await this.page.getByLabel('Code, six digits').fill(await this.desk.mail.codeFor(AGENT.email, mails));
+    await this.page.getByLabel('Code, six digits').fill(await this.desk.mail.codeFor(this.email, mails));
   }
 
   async stop(): Promise<void> {
@@ -72,6 +76,20 @@ export class Agent {
     await this.page.getByRole('textbox', { name: /Reply to/ }).fill(text);
     await this.page.getByRole('button', { name: 'Reply', exact: true }).click();
     await expect(this.page.getByRole('log').getByText(text)).toBeVisible();
+  }
+
+  /** Gives the ticket that is open another status, by its word. */
+  async setStatus(word: 'Open' | 'Waiting for them' | 'Solved' | 'Closed'): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Status', exact: true }).selectOption(word);
+    await expect(this.page.locator('.thread-state')).toContainText(word);
+  }
+
+  /** Writes a note into the ticket that is open. */
+  async note(text: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Note', exact: true }).click();
+    await this.page.getByRole('textbox', { name: 'Note for the team' }).fill(text);
+    await this.page.getByRole('button', { name: 'Add note' }).click();
+    await expect(this.page.locator('.note').getByText(text)).toBeVisible();
   }
 
   /** How many tickets of this summary the desk has. */

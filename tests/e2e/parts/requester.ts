@@ -55,6 +55,27 @@ export class Requester {
     return id;
   }
 
+  /** Asks, and wants to be called at this number, in English. */
+  askForCall(summary: string, phone: string): Promise<Ticket> {
+    const answer = { channel: 'call', language: 'en', phone };
+    const words = { commentId: randomUUID(), summary, description: 'It does not work.', locale: 'en' };
+    return this.send('PUT', `/v1/tickets/${randomUUID()}`, { ...words, answer, attachments: [] });
+  }
+
+  async rate(ticketId: string, score: number, text: string): Promise<void> {
+    await this.send('PUT', `/v1/tickets/${ticketId}/rating`, { score, text });
+  }
+
+  async giveFeedback(score: number, text: string): Promise<void> {
+    await this.send('PUT', `/v1/feedback/${randomUUID()}`, { score, text, locale: 'en' });
+  }
+
+  /** What the desk answers to somebody who reads, as text. */
+  async read(path: string): Promise<string> {
+    const headers = { authorization: `Bearer ${this.token}` };
+    return (await fetch(this.desk.address + path, { headers })).text();
+  }
+
   private async send<T>(method: string, path: string, body: unknown, type = 'application/json'): Promise<T> {
     const response = await fetch(this.desk.address + path, {
       method,

@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { InboxFrame } from '../../../server/inbox/frame/InboxFrame';
+import { Panes } from '../../../server/inbox/frame/Panes';
+import { ListingBar } from '../../../server/inbox/list/ListingBar';
+import { PeopleFound } from '../../../server/inbox/list/PeopleFound';
 import { TicketList } from '../../../server/inbox/list/TicketList';
-import { ViewTabs } from '../../../server/inbox/list/ViewTabs';
-import { ProfileForm, type ProfileProps } from '../../../server/inbox/profile/ProfileForm';
-import { ProfileMenu } from '../../../server/inbox/profile/ProfileMenu';
-import type { InboxThread, InboxTicket, InboxView } from '../../../server/inbox/protocol';
+import type { InboxPerson } from '../../../server/inbox/lists-protocol';
+import type { ProfileProps } from '../../../server/inbox/profile/ProfileForm';
+import type { InboxThread, InboxTicket } from '../../../server/inbox/protocol';
 import { RequesterPane } from '../../../server/inbox/requester/RequesterPane';
-import { VIEWS } from '../../../server/inbox/state/address';
+import { ALL_OPEN, type Listing } from '../../../server/inbox/state/address';
 import type { Fate } from '../../../server/inbox/state/replies';
 import type { PendingReply } from '../../../server/inbox/state/reply-store';
 import { CommentLog } from '../../../server/inbox/thread/CommentLog';
@@ -16,13 +18,15 @@ import { PendingEntry } from '../../../server/inbox/thread/PendingEntry';
 import { ReplyBox } from '../../../server/inbox/thread/ReplyBox';
 import { ThreadHead } from '../../../server/inbox/thread/ThreadHead';
 import { useWords } from '../../../server/inbox/words/WordsContext';
-import { MAYA } from './people';
+import { GalleryBar } from './GalleryBar';
+import { MAYA, TOM } from './people';
 import { PHONE_HOURS, THREAD, TICKETS } from './tickets';
 
 const nothing = () => {};
 
 export interface DeskScreenProps {
-  view?: InboxView;
+  listing?: Partial<Listing>;
+  people?: InboxPerson[];
   items?: InboxTicket[] | null;
   total?: number;
   more?: boolean;
@@ -31,9 +35,10 @@ export interface DeskScreenProps {
   seenUpTo?: number;
   /** Instead of a thread. */
   middle?: ComponentChildren;
+  mode?: 'reply' | 'note';
   text?: string;
   pending?: { reply: PendingReply; fate: Fate };
-  statusError?: string;
+  changeError?: string;
   kept?: boolean;
   arrivedBefore?: boolean;
   strip?: ComponentChildren;
@@ -63,79 +68,67 @@ export const DeskScreen = (props: DeskScreenProps) => {
   );
   return (
     <InboxFrame
-      desk="Ledgerly Support"
-      freshness={fresh ? words.say('inbox_up_to_date') : words.say('inbox_as_of', { time: '15:31' })}
-      profile={<Profile profile={props.profile} />}
-      strip={strip}
-      views={<Views {...props} />}
-      list={<List {...props} />}
-      thread={
-        middle ??
-        (thread ? <Thread {...props} thread={thread} above={!wide && side} /> : <Nothing {...props} />)
+      bar={
+        <GalleryBar
+          room="tickets"
+          freshness={fresh ? words.say('inbox_up_to_date') : words.say('inbox_as_of', { time: '15:31' })}
+          sought={listingOf(props).words}
+          profile={props.profile}
+        />
       }
-      side={wide && side}
-      sideName={words.say('inbox_about_requester', { name: thread?.ticket.requester.name ?? '' })}
+      strip={strip}
       toast={toast}
       showing={thread || middle ? 'thread' : 'list'}
-    />
+    >
+      <Panes
+        views={<Views {...props} />}
+        list={<List {...props} />}
+        thread={
+          middle ??
+          (thread ? <Thread {...props} thread={thread} above={!wide && side} /> : <Nothing {...props} />)
+        }
+        side={wide && side}
+        sideName={words.say('inbox_about_requester', { name: thread?.ticket.requester.name ?? '' })}
+      />
+    </InboxFrame>
   );
 };
+
+const listingOf = ({ listing }: DeskScreenProps): Listing => ({ ...ALL_OPEN, ...listing });
 
 const Nothing = ({ items = TICKETS }: DeskScreenProps) =>
   items && items.length > 0 ? (
     <NoThread heading="inbox_none_open_heading" text="inbox_none_open_text" />
   ) : null;
 
-const Views = ({ view = 'all', items }: DeskScreenProps) => (
-  <ViewTabs
-    views={VIEWS}
-    chosen={view}
-    counts={
-      items?.length === 0
-        ? { open: 0, calls: 0, waiting: 0, over: 0, all: 0 }
-        : { open: 23, calls: 3, waiting: 12, over: 1310, all: 1345 }
-    }
+const Views = (props: DeskScreenProps) => (
+  <ListingBar
+    listing={listingOf(props)}
+    counts={props.items?.length === 0 ? { mine: 0, nobodys: 0, all: 0 } : { mine: 6, nobodys: 4, all: 1345 }}
     addressOf={() => '#'}
+    onChoose={nothing}
   />
 );
 
-const List = ({
-  view = 'all',
-  items = TICKETS,
-  total = 9,
-  more = false,
-  failed = false,
-  thread = THREAD,
-}: DeskScreenProps) => (
-  <TicketList
-    view={view}
-    items={items}
-    total={total}
-    more={more}
-    growing={false}
-    failed={failed}
-    chosenId={thread?.ticket.id ?? null}
-    phoneHours={PHONE_HOURS}
-    addressOf={(id) => `#${id}`}
-    onMore={nothing}
-  />
-);
-
-const Profile = ({ profile }: Pick<DeskScreenProps, 'profile'>) => (
-  <ProfileMenu agent={{ ...MAYA, email: 'maya@ledgerly.example' }} startOpen={profile !== undefined}>
-    <ProfileForm
-      agent={{ ...MAYA, email: 'maya@ledgerly.example' }}
-      state={{ busy: null, nameSaved: false }}
-      singleKeys
-      onRename={nothing}
-      onPhoto={nothing}
-      onRemovePhoto={nothing}
-      onSingleKeys={nothing}
-      onSignOut={nothing}
-      {...profile}
-    />
-  </ProfileMenu>
-);
+const List = (props: DeskScreenProps) => {
+  const { items = TICKETS, total = 9, more = false, failed = false, thread = THREAD, people = [] } = props;
+  return (
+    <>
+      <PeopleFound people={people} />
+      <TicketList
+        listing={listingOf(props)}
+        items={items}
+        total={total}
+        more={more}
+        growing={false}
+        failed={failed}
+        chosenId={thread?.ticket.id ?? null}
+        addressOf={(id) => `#${id}`}
+        onMore={nothing}
+      />
+    </>
+  );
+};
 
 const Thread = (props: DeskScreenProps & { thread: InboxThread; above: ComponentChildren }) => {
   const { thread, above, seenUpTo = 9999, pending, text = '', kept = true, arrivedBefore = false } = props;
@@ -146,11 +139,14 @@ const Thread = (props: DeskScreenProps & { thread: InboxThread; above: Component
       <ThreadHead
         ticket={thread.ticket}
         backAddress="#"
-        busy={false}
-        error={props.statusError}
+        team={[MAYA, TOM]}
+        busy={null}
+        error={props.changeError}
         headingRef={null}
-        onClose={nothing}
-        onReopen={nothing}
+        assigneeRef={null}
+        statusRef={null}
+        onAssign={nothing}
+        onStatus={nothing}
       />
       {above && (
         <details class="folded">
@@ -175,6 +171,7 @@ const Thread = (props: DeskScreenProps & { thread: InboxThread; above: Component
         }
       />
       <ReplyBox
+        mode={props.mode ?? 'reply'}
         text={text}
         requester={name}
         agent={MAYA.name}
@@ -182,6 +179,7 @@ const Thread = (props: DeskScreenProps & { thread: InboxThread; above: Component
         kept={kept}
         arrivedBefore={arrivedBefore}
         fieldRef={null}
+        onMode={nothing}
         onWrite={nothing}
         onSend={nothing}
       />

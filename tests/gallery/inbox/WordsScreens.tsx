@@ -1,10 +1,9 @@
-import { Bar } from '../../../server/inbox/frame/Bar';
-import { ProfileForm } from '../../../server/inbox/profile/ProfileForm';
-import { ProfileMenu } from '../../../server/inbox/profile/ProfileMenu';
-import type { InboxWords } from '../../../server/inbox/protocol';
+import { InboxFrame, RoomPage } from '../../../server/inbox/frame/InboxFrame';
 import { WordsScreen } from '../../../server/inbox/search-words/WordsScreen';
 import type { SearchWordsState } from '../../../server/inbox/state/search-words';
-import { id, MAYA } from './people';
+import type { InboxWords } from '../../../server/inbox/words-protocol';
+import { GalleryBar } from './GalleryBar';
+import { id } from './people';
 
 const nothing = () => {};
 const kept = async () => true;
@@ -108,27 +107,11 @@ const STILL: SearchWordsState = { locale: 'en', words: SOME_WORDS, problem: null
 
 /** The page of words, from fixed data. */
 const Page = (state: Partial<SearchWordsState>) => (
-  <div class="inbox">
-    <Bar
-      desk="Ledgerly Support"
-      room="words"
-      profile={
-        <ProfileMenu agent={{ ...MAYA, email: 'maya@ledgerly.example' }}>
-          <ProfileForm
-            agent={{ ...MAYA, email: 'maya@ledgerly.example' }}
-            state={{ busy: null, nameSaved: false }}
-            singleKeys
-            onRename={nothing}
-            onPhoto={nothing}
-            onRemovePhoto={nothing}
-            onSingleKeys={nothing}
-            onSignOut={nothing}
-          />
-        </ProfileMenu>
-      }
-    />
-    <WordsScreen state={{ ...STILL, ...state }} acts={acts} onRetry={nothing} />
-  </div>
+  <InboxFrame bar={<GalleryBar room="words" />} showing={null}>
+    <RoomPage>
+      <WordsScreen state={{ ...STILL, ...state }} acts={acts} onRetry={nothing} />
+    </RoomPage>
+  </InboxFrame>
 );
 
 /** Every state of the page of words. */

@@ -11,7 +11,8 @@ export const ANA = {
   name: 'Ana Ribeiro',
   email: 'ana@brightwater.studio',
   locale: 'en',
-  organization: 'Brightwater Studio',
+  organization: { id: uuid(501), name: 'Brightwater Studio' },
+  administrator: true,
 } as const;
 
 export const KENJI = {
@@ -19,7 +20,8 @@ export const KENJI = {
   name: 'Kenji Mori',
   email: 'kenji.mori@halden.example',
   locale: 'ja',
-  organization: 'Halden & Co',
+  organization: { id: uuid(502), name: 'Halden & Co' },
+  administrator: false,
 } as const;
 
 export const LUCIA = {
@@ -27,7 +29,8 @@ export const LUCIA = {
   name: 'Lucía Ferrer',
   email: 'lucia@nortelabs.example',
   locale: 'es',
-  organization: 'Norte Labs',
+  organization: { id: uuid(503), name: 'Norte Labs' },
+  administrator: false,
 } as const;
 
 export const NOBODY = {
@@ -35,7 +38,11 @@ export const NOBODY = {
   name: 'Maximiliane-Wilhelmine von und zu Hohenstein-Schwarzenfels',
   email: 'maximiliane-wilhelmine.hohenstein-schwarzenfels@donaudampfschifffahrtsgesellschaft.example',
   locale: 'de',
-  organization: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+  organization: {
+    id: uuid(504),
+    name: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+  },
+  administrator: false,
 } as const;
 
 export const id = uuid;

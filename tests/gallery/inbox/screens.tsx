@@ -7,12 +7,12 @@ import { NoThread } from '../../../server/inbox/thread/NoThread';
 import type { MessageKey } from '../../../server/inbox/words/messages';
 import { useWords } from '../../../server/inbox/words/WordsContext';
 import { DeskScreen } from './DeskScreen';
-import { id } from './people';
+import { ANA, id, KENJI, NOBODY } from './people';
+import { ROOM_SCREENS } from './RoomScreens';
 import { SignInScreen } from './SignInScreen';
 import {
   BARE_THREAD,
   CALL_THREAD,
-  CALLS,
   CLOSED_THREAD,
   GIVEN_UP_THREAD,
   HUGE_THREAD,
@@ -58,6 +58,8 @@ const REPLY = {
   sentAt: new Date(NOW).toISOString(),
 } as const;
 
+const FOUND = [ANA, KENJI, NOBODY].map((person, index) => ({ ...person, tickets: 12 - index }));
+
 const unreachable = <ConnectionStrip kind="broken" say="inbox_problem_desk_unreachable" />;
 
 /** Every screen of the inbox in every state, by the name that stands in the address. */
@@ -79,7 +81,12 @@ export const SCREENS: Record<string, () => JSX.Element> = {
   'thread-draft': () => <DeskScreen text={REPLY.body} />,
   'thread-new': () => <DeskScreen seenUpTo={2} />,
   'thread-bare': () => <DeskScreen thread={BARE_THREAD} />,
-  'thread-call': () => <DeskScreen view="calls" items={CALLS} thread={CALL_THREAD} />,
+  'thread-call': () => <DeskScreen thread={CALL_THREAD} />,
+  'thread-note': () => <DeskScreen mode="note" text="Ask Tom, he built the currency switch." />,
+  'thread-note-sending': () => (
+    <DeskScreen mode="note" pending={{ reply: { ...REPLY, status: 'note' }, fate: { state: 'sending' } }} />
+  ),
+  'thread-change-failed': () => <DeskScreen changeError="The desk took too long to answer." />,
   'thread-unsent': () => <DeskScreen thread={UNSENT_THREAD} />,
   'thread-given-up': () => <DeskScreen thread={GIVEN_UP_THREAD} />,
   'thread-sending': () => <DeskScreen pending={{ reply: REPLY, fate: { state: 'sending' } }} />,
@@ -106,16 +113,29 @@ export const SCREENS: Record<string, () => JSX.Element> = {
   'thread-failed': () => <DeskScreen middle={<Failed />} strip={unreachable} fresh={false} />,
   list: () => <DeskScreen thread={null} />,
   'list-open': () => (
+    <DeskScreen thread={null} items={TICKETS.filter(({ status }) => status === 'new' || status === 'open')} />
+  ),
+  'list-mine': () => (
     <DeskScreen
-      view="open"
+      listing={{ share: 'mine' }}
       thread={null}
-      items={TICKETS.filter(({ status }) => status === 'new' || status === 'open')}
+      items={TICKETS.filter(({ assignee }) => assignee?.name === 'Maya Okafor')}
     />
   ),
-  'list-calls': () => <DeskScreen view="calls" thread={null} items={CALLS} />,
-  'list-empty-calls': () => <DeskScreen view="calls" thread={null} items={[]} />,
-  'list-empty': () => <DeskScreen view="open" thread={null} items={[]} />,
-  'list-empty-all': () => <DeskScreen view="all" thread={null} items={[]} />,
+  'list-empty': () => <DeskScreen thread={null} items={[]} />,
+  'list-empty-all': () => <DeskScreen listing={{ view: 'all' }} thread={null} items={[]} />,
+  'list-empty-mine': () => <DeskScreen listing={{ share: 'mine' }} thread={null} items={[]} />,
+  'list-empty-unread': () => <DeskScreen listing={{ view: 'unread' }} thread={null} items={[]} />,
+  search: () => (
+    <DeskScreen
+      listing={{ view: 'all', words: 'ana' }}
+      people={FOUND}
+      items={TICKETS.filter(({ requester }) => requester.name === 'Ana Ribeiro')}
+    />
+  ),
+  'search-nothing': () => (
+    <DeskScreen listing={{ view: 'all', words: 'direct debit' }} thread={null} items={[]} />
+  ),
   'list-loading': () => <DeskScreen thread={null} items={null} />,
   'list-failed': () => <DeskScreen thread={null} items={null} failed strip={unreachable} fresh={false} />,
   'list-offline': () => (
@@ -132,5 +152,6 @@ export const SCREENS: Record<string, () => JSX.Element> = {
       }}
     />
   ),
+  ...ROOM_SCREENS,
   ...WORDS_SCREENS,
 };

@@ -36,6 +36,8 @@ const ticket = (
   createdAt: ago(minutes + 90),
   updatedAt: ago(minutes),
   comments: 3,
+  unread: lastKind === 'requester' && (status === 'new' || status === 'open') ? 1 : 0,
+  assignee: lastAgent,
   lastComment: { kind: lastKind, name: requester.name, excerpt: summary, createdAt: ago(minutes) },
   lastAgent,
   answer: { channel: 'email', language: requester.locale },
@@ -54,7 +56,7 @@ export const TICKETS: InboxTicket[] = [
 ];
 
 /** Those who want to be called. */
-export const CALLS: InboxTicket[] = [
+const CALLS: InboxTicket[] = [
   {
     ...ticket(4822, LUCIA, 'I cannot close the quarter', 'new', 2, null),
     answer: call('+34612345678', 'es'),
@@ -162,6 +164,17 @@ export const THREAD: InboxThread = {
     ),
   ],
   earlier: 0,
+  notes: [
+    {
+      id: id(7301),
+      after: 2,
+      author: MAYA,
+      body: 'Third time this week that someone looks for the currency switch under the invoice. Worth a hint beside PAY-4012.',
+      createdAt: ago(12),
+    },
+  ],
+  calls: [],
+  readUpTo: 3,
   page: { url: 'https://ledger.example.com/invoices/2094', title: 'Invoice 2094, Ledgerly' },
   environment: {
     browser: 'Chrome 137',
@@ -195,6 +208,10 @@ export const HUGE_THREAD: InboxThread = {
     ),
   ),
   earlier: 170,
+  notes: [
+    { id: id(7302), after: 175, author: TOM, body: `${LONG_WORDS} `.repeat(8), createdAt: ago(4 * DAY) },
+  ],
+  readUpTo: 180,
   page: {
     url: `https://example.com/${'pfad/'.repeat(60)}`,
     title: `${LONG_WORDS} – Donaudampfschifffahrtsgesellschaft`,
@@ -219,6 +236,9 @@ export const BARE_THREAD: InboxThread = {
     },
   ],
   earlier: 0,
+  notes: [],
+  calls: [],
+  readUpTo: 1,
   page: null,
   environment: {},
   unsent: [],
@@ -231,7 +251,14 @@ export const CLOSED_THREAD: InboxThread = {
 };
 
 /** Somebody wants to be called, in a language of their own. */
-export const CALL_THREAD: InboxThread = { ...BARE_THREAD, ticket: CALLS[1] as InboxTicket };
+export const CALL_THREAD: InboxThread = {
+  ...BARE_THREAD,
+  ticket: CALLS[1] as InboxTicket,
+  calls: [
+    { id: id(7401), after: 1, agent: TOM, reached: false, createdAt: ago(48) },
+    { id: id(7402), after: 1, agent: MAYA, reached: true, createdAt: ago(20) },
+  ],
+};
 
 /** The answers of this thread go elsewhere, and no mail server takes them. */
 export const UNSENT_THREAD: InboxThread = {

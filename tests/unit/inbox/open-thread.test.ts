@@ -10,6 +10,7 @@ const B = BARE_THREAD.ticket.id;
 const desk: Api['thread'] = async (id) => succeed(id === A ? THREAD : BARE_THREAD);
 const longer: InboxThread = {
   ...THREAD,
+  readUpTo: 4,
   comments: [
     ...THREAD.comments,
     { ...(THREAD.comments[0] as InboxThread['comments'][0]), id: 'x', position: 4 },
@@ -17,6 +18,21 @@ const longer: InboxThread = {
 };
 
 describe('the open thread', () => {
+  it.each([
+    ['what came after the agent’s mark', { readUpTo: 2 }, 2],
+    ['what came after the team’s answer, whoever gave it', { readUpTo: 0 }, 2],
+    [
+      'nothing, when nobody has looked at it yet',
+      { readUpTo: 0, comments: THREAD.comments.filter(({ author }) => author.kind === 'requester') },
+      3,
+    ],
+  ])('has as new %s', async (_what, more, seenUpTo) => {
+    const thread = createOpenThread({ thread: async () => succeed({ ...THREAD, ...more }) });
+    thread.open(A);
+    await thread.refresh();
+    expect(thread.state.value.seenUpTo).toBe(seenUpTo);
+  });
+
   it('has nothing new at the first visit', async () => {
     const thread = createOpenThread({ thread: desk });
     thread.open(A);

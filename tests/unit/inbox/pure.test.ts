@@ -1,34 +1,74 @@
 import { describe, expect, it } from 'vitest';
 import { needsAnswer, statusWord } from '../../../server/inbox/list/status-words';
 import { initials } from '../../../server/inbox/parts/Avatar';
+import type { Comment, InboxNote } from '../../../server/inbox/protocol';
 import { environmentFacts, requesterFacts } from '../../../server/inbox/requester/facts';
 import { digitsOf } from '../../../server/inbox/sign-in/CodeField';
 import { emailFault } from '../../../server/inbox/sign-in/EmailStep';
-import { readPlace, writePlace } from '../../../server/inbox/state/address';
+import {
+  ALL_OPEN,
+  opinionsAddress,
+  readPlace,
+  readRoom,
+  SHARES,
+  VIEWS,
+  writePlace,
+} from '../../../server/inbox/state/address';
 import { commandOf } from '../../../server/inbox/state/keys';
 import { middleSquare } from '../../../server/inbox/state/photo';
-import { continues, newComments } from '../../../server/inbox/thread/grouping';
+import { continues, entriesOf, newComments } from '../../../server/inbox/thread/grouping';
 import { splitLinks } from '../../../server/inbox/thread/links';
 import { BARE_THREAD, THREAD, TICKETS } from '../../gallery/inbox/tickets';
 import { english, german } from './speech';
 
 describe('the address', () => {
   it.each([
-    ['#/', { view: 'open', ticketId: null }],
-    ['', { view: 'open', ticketId: null }],
-    ['#/tickets/abc', { view: 'open', ticketId: 'abc' }],
+    ['#/', {}],
+    ['', {}],
+    ['#/tickets/abc', { ticketId: 'abc' }],
     ['#/tickets/abc?view=waiting', { view: 'waiting', ticketId: 'abc' }],
-    ['#/?view=all', { view: 'all', ticketId: null }],
-    ['#/?view=everything', { view: 'open', ticketId: null }],
-    ['#/elsewhere/abc', { view: 'open', ticketId: null }],
+    ['#/?view=all&share=mine', { view: 'all', share: 'mine' }],
+    ['#/?view=everything&share=hers', {}],
+    ['#/?words=vat+number', { words: 'vat number' }],
+    ['#/elsewhere/abc', {}],
   ] as const)('%s is a place', (hash, place) => {
-    expect(readPlace(hash)).toEqual(place);
+    expect(readPlace(hash)).toEqual({ ...ALL_OPEN, ticketId: null, ...place });
   });
 
   it('reads back what it writes', () => {
-    for (const view of ['open', 'waiting', 'over', 'all'] as const)
-      for (const ticketId of [null, 'abc'])
-        expect(readPlace(writePlace({ view, ticketId }))).toEqual({ view, ticketId });
+    for (const view of VIEWS)
+      for (const share of SHARES)
+        for (const ticketId of [null, 'abc'])
+          for (const words of ['', 'vat & co?'])
+            expect(readPlace(writePlace({ view, share, words, ticketId }))).toEqual({
+              view,
+              share,
+              words,
+              ticketId,
+            });
+  });
+
+  it.each([
+    ['#/', { name: 'tickets' }],
+    ['#/callbacks', { name: 'callbacks' }],
+    ['#/feedback', { name: 'opinions', kind: 'feedback', weeks: '12' }],
+    ['#/feedback?kind=ratings&weeks=52', { name: 'opinions', kind: 'ratings', weeks: '52' }],
+    ['#/feedback?kind=x&weeks=13', { name: 'opinions', kind: 'feedback', weeks: '12' }],
+    ['#/organizations', { name: 'organizations', words: '' }],
+    ['#/organizations/abc', { name: 'organization', id: 'abc' }],
+    ['#/words?locale=de', { name: 'words', locale: 'de' }],
+    ['#/words?locale=xx', { name: 'words', locale: null }],
+    ['#/nowhere', { name: 'tickets' }],
+  ] as const)('%s is a page', (hash, room) => {
+    expect(readRoom(hash)).toEqual(room);
+  });
+
+  it('of opinions reads back', () => {
+    expect(readRoom(opinionsAddress('ratings', '4'))).toEqual({
+      name: 'opinions',
+      kind: 'ratings',
+      weeks: '4',
+    });
   });
 });
 
@@ -36,12 +76,9 @@ describe('a key', () => {
   const press = (key: string, more = {}, letters = true) =>
     commandOf({ key, modified: false, typing: false, inList: false, ...more }, letters);
 
-  it('moves, replies and goes back', () => {
-    expect([press('j'), press('k'), press('r'), press('Escape')]).toEqual([
-      'next',
-      'previous',
-      'reply',
-      'back',
+  it('moves, writes, changes, searches and goes back', () => {
+    expect(['j', 'k', 'r', 'n', 'a', 's', '/', 'Escape'].map((key) => press(key))).toEqual([
+      ...['next', 'previous', 'reply', 'note', 'assign', 'status', 'search', 'back'],
     ]);
   });
 
@@ -101,7 +138,7 @@ describe('links', () => {
 describe('a ticket', () => {
   const [answered, fresh, , open] = TICKETS;
 
-  it('is bold while the requester has had the last word', () => {
+  it('needs an answer while the requester has had the last word', () => {
     expect(TICKETS.map(needsAnswer)).toEqual([true, true, true, false, false, false, false, false, false]);
   });
 
@@ -131,6 +168,41 @@ describe('comments', () => {
     expect(newComments(THREAD.comments, 0).map(({ position }) => position)).toEqual([1, 3]);
     expect(newComments(THREAD.comments, 2).map(({ position }) => position)).toEqual([3]);
     expect(newComments(THREAD.comments, 3)).toEqual([]);
+  });
+});
+
+describe('a thread of the team', () => {
+  const { comments } = THREAD;
+  const note = (id: string, after: number, minute: number) => ({
+    id,
+    after,
+    author: { id: 'maya', name: 'Maya', photo: null },
+    body: 'x',
+    createdAt: new Date(minute * 60_000).toISOString(),
+  });
+  const call = { ...note('call', 1, 2), agent: { id: 'maya', name: 'Maya', photo: null }, reached: true };
+
+  it('has notes and calls after the comments they followed, as they came', () => {
+    const notes = [note('late', 1, 3), note('early', 1, 1), note('last', 3, 9)];
+    const ids = entriesOf({ comments, notes, calls: [call] }).map(({ of }) => of.id);
+    expect(ids).toEqual([
+      ...[comments[0]?.id, 'early', 'call', 'late', comments[1]?.id, comments[2]?.id, 'last'],
+    ]);
+  });
+
+  it('says again who speaks after a note and after the new line', () => {
+    const twice = [comments[0], comments[0]].map((comment, index) => ({
+      ...(comment as Comment),
+      id: `${index}`,
+      position: index + 1,
+    }));
+    const continued = (notes: InboxNote[], firstNewId?: string) =>
+      entriesOf({ comments: twice, notes, calls: [] }, firstNewId).flatMap((entry) =>
+        entry.kind === 'comment' ? [entry.continued] : [],
+      );
+    expect(continued([])).toEqual([false, true]);
+    expect(continued([note('between', 1, 1)])).toEqual([false, false]);
+    expect(continued([], '1')).toEqual([false, false]);
   });
 });
 
@@ -184,10 +256,7 @@ describe('what is known of the requester', () => {
     expect(requesterFacts(german, BARE_THREAD)).toEqual([
       { label: 'inbox_fact_language', value: 'Japanisch' },
     ]);
-    expect(requesterFacts(english, THREAD).map(({ value }) => value)).toEqual([
-      'Brightwater Studio',
-      'English',
-    ]);
+    expect(requesterFacts(english, THREAD).map(({ value }) => value)).toEqual(['Administrator', 'English']);
   });
 
   it('leaves out what was not sent along', () => {

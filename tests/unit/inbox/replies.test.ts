@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { InboxReply, InboxThread } from '../../../server/inbox/protocol';
+import type { InboxThread } from '../../../server/inbox/protocol';
 import { createReplies, textFault } from '../../../server/inbox/state/replies';
-import { createReplyStore } from '../../../server/inbox/state/reply-store';
+import { createReplyStore, type SentAs } from '../../../server/inbox/state/reply-store';
 import { fail, type Result, succeed } from '../../../utils/problems/problem';
 import { LIMITS } from '../../../utils/protocol/limits';
 import { THREAD } from '../../gallery/inbox/tickets';
@@ -9,7 +9,11 @@ import { memoryStorage } from './memory-storage';
 
 const TICKET = THREAD.ticket.id;
 const CONFIRMED: InboxThread = { ...THREAD };
-type Send = (ticketId: string, commentId: string, reply: InboxReply) => Promise<Result<InboxThread>>;
+type Send = (
+  ticketId: string,
+  commentId: string,
+  reply: { body: string; status: SentAs },
+) => Promise<Result<InboxThread>>;
 
 const arrives: Send = async () => succeed(CONFIRMED);
 const isAway: Send = async () => fail('desk-unreachable');
@@ -19,7 +23,7 @@ const begin = (storage: Storage, reply: Send = arrives, agentId = 'maya') => {
   const send = vi.fn(reply);
   const onSent = vi.fn();
   const replies = createReplies({
-    api: { reply: send },
+    deliver: (ticketId, { commentId, body, status }) => send(ticketId, commentId, { body, status }),
     store: createReplyStore(storage, agentId),
     newId: () => {
       ids += 1;

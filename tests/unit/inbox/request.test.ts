@@ -84,10 +84,11 @@ describe('a request', () => {
 });
 
 describe('the api', () => {
-  it('asks for a page of a view', async () => {
+  it('asks for a page of a listing, and says nothing of what is empty', async () => {
     const fetch = vi.fn<Fetch>(async () => new Response('{}'));
-    await createApi(wayTo(fetch).way).tickets('waiting', 'a b&c');
-    expect(fetch.mock.calls[0]?.[0]).toBe('/inbox/api/tickets?view=waiting&cursor=a+b%26c');
+    await createApi(wayTo(fetch).way).tickets({ view: 'waiting', share: 'all', words: '' }, 'a b&c');
+    const address = '/inbox/api/tickets?view=waiting&share=all&cursor=a+b%26c';
+    expect(fetch.mock.calls[0]?.[0]).toBe(address);
   });
 
   it('does not let a crooked ticket id lead elsewhere', async () => {

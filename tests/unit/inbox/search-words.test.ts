@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { InboxWords } from '../../../server/inbox/protocol';
 import { wordsOfGroup } from '../../../server/inbox/search-words/SynonymsPart';
 import { readRoom, wordsAddress } from '../../../server/inbox/state/address';
 import { createSearchWords } from '../../../server/inbox/state/search-words';
+import type { InboxWords } from '../../../server/inbox/words-protocol';
 import { fail, type Result, succeed } from '../../../utils/problems/problem';
 
 const NOTHING: InboxWords = { locale: 'en', nothingFound: [], suggestions: [], articles: [], synonyms: [] };

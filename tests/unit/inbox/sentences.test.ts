@@ -21,7 +21,16 @@ const others: [string, Record<string, string>][] = [
 ];
 
 /** Keys that are put together in code, by what they begin with. */
-const COMPOSED = ['inbox_view_', 'inbox_status_', 'inbox_empty_', 'inbox_problem_', 'inbox_email_'];
+const COMPOSED = [
+  'inbox_view_',
+  'inbox_status_',
+  'inbox_empty_',
+  'inbox_problem_',
+  'inbox_email_',
+  'inbox_share_',
+  'inbox_opinions_feedback',
+  'inbox_opinions_ratings',
+];
 
 const sources = readdirSync('server/inbox', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))

@@ -6,8 +6,8 @@ import { PendingEntry } from '../../../server/inbox/thread/PendingEntry';
 import { ReplyBox } from '../../../server/inbox/thread/ReplyBox';
 import { ThreadHead } from '../../../server/inbox/thread/ThreadHead';
 import { LIMITS } from '../../../utils/protocol/limits';
-import { MAYA } from '../../gallery/inbox/people';
-import { CLOSED_THREAD, HUGE_THREAD, THREAD } from '../../gallery/inbox/tickets';
+import { MAYA, TOM } from '../../gallery/inbox/people';
+import { BARE_THREAD, HUGE_THREAD, THREAD } from '../../gallery/inbox/tickets';
 import { draw, expectAccessible, named, press, type } from '../components/draw';
 import { Stage } from './stage';
 
@@ -18,6 +18,7 @@ describe('the reply box', () => {
     const root = draw(
       <Stage>
         <ReplyBox
+          mode="reply"
           text="Yes."
           requester="Ana Ribeiro"
           agent="Maya Okafor"
@@ -25,13 +26,14 @@ describe('the reply box', () => {
           kept
           arrivedBefore={false}
           fieldRef={null}
+          onMode={() => {}}
           onWrite={onWrite}
           onSend={onSend}
           {...more}
         />
       </Stage>,
     );
-    return { root, onSend, onWrite, field: named('Reply to Ana Ribeiro', 'textarea') };
+    return { root, onSend, onWrite, field: root.querySelector('textarea') as HTMLTextAreaElement };
   };
   const ctrlEnter = (field: HTMLElement, more: KeyboardEventInit = {}) =>
     act(() => {
@@ -55,6 +57,17 @@ describe('the reply box', () => {
     press(named('Reply'));
     press(named('Reply and solve'));
     expect(onSend.mock.calls).toEqual([['waiting'], ['solved']]);
+  });
+
+  it('of a note names the team, and sends nothing but notes', () => {
+    const { root, onSend } = box({ mode: 'note', text: '' });
+    expect(root.textContent).toContain('Only the team sees it');
+    expect(root.textContent).not.toContain('Reply and solve');
+    const written = box({ mode: 'note' });
+    press(named('Add note'));
+    ctrlEnter(named('Note for the team', 'textarea'));
+    expect(written.onSend.mock.calls).toEqual([['note'], ['note']]);
+    expect(onSend).not.toHaveBeenCalled();
   });
 
   it('sends by Ctrl or Cmd and Enter, but not while a word is composed', () => {
@@ -127,32 +140,59 @@ describe('a reply on its way', () => {
 
 describe('the head of a thread', () => {
   const head = (thread: typeof THREAD, error?: string) => {
-    const calls = { onClose: vi.fn(), onReopen: vi.fn() };
+    const calls = { onAssign: vi.fn(), onStatus: vi.fn() };
     const root = draw(
       <Stage>
         <ThreadHead
           ticket={thread.ticket}
+          team={[TOM]}
           backAddress="#/"
-          busy={false}
+          busy={null}
           error={error}
           headingRef={null}
+          assigneeRef={null}
+          statusRef={null}
           {...calls}
         />
       </Stage>,
     );
     return { root, ...calls };
   };
+  const choose = (label: string, value: string) =>
+    act(() => {
+      const select = named(label, 'select') as HTMLSelectElement;
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  const options = (label: string) =>
+    [...(named(label, 'select') as HTMLSelectElement).options].map(({ text, disabled }) => [text, !disabled]);
 
-  it('offers to close what goes on', () => {
-    const { onClose } = head(THREAD);
-    press(named('Close ticket'));
-    expect(onClose).toHaveBeenCalled();
+  it('offers every status but new', () => {
+    const { onStatus } = head(THREAD);
+    expect(options('Status').map(([name]) => name)).toEqual(['Open', 'Waiting for them', 'Solved', 'Closed']);
+    choose('Status', 'closed');
+    expect(onStatus).toHaveBeenCalledWith('closed');
   });
 
-  it('offers to reopen what is over', () => {
-    const { onReopen } = head(CLOSED_THREAD);
-    press(named('Reopen'));
-    expect(onReopen).toHaveBeenCalled();
+  it('shows that a ticket is new, which nothing becomes again', () => {
+    head(BARE_THREAD);
+    expect(options('Status')[0]).toEqual(['New', false]);
+  });
+
+  it('gives the ticket to somebody, or to nobody, and knows who has left the team', () => {
+    const { onAssign } = head(THREAD);
+    expect(options('Who has the ticket').map(([name]) => name)).toEqual([
+      ...['Nobody', 'Maya Okafor', 'Tom Lindqvist'],
+    ]);
+    choose('Who has the ticket', TOM.id);
+    choose('Who has the ticket', '');
+    expect(onAssign.mock.calls).toEqual([[TOM.id], [null]]);
+  });
+
+  it('shows what is so until the desk has answered', () => {
+    head(THREAD);
+    choose('Status', 'closed');
+    expect((named('Status', 'select') as HTMLSelectElement).value).toBe('open');
   });
 
   it('says why the state did not change', async () => {
@@ -173,7 +213,7 @@ describe('the comments', () => {
   it('stand in a log, each with its author', () => {
     const root = log(THREAD, 3);
     const authors = [...root.querySelectorAll('[role=log] h3')].map((heading) => heading.textContent);
-    expect(authors).toEqual(['Ana Ribeiro', 'Maya Okafor', 'Ana Ribeiro']);
+    expect(authors).toEqual(['Ana Ribeiro', 'Maya Okafor', 'Maya Okafor', 'Ana Ribeiro']);
     expect(root.querySelector('.new-line')).toBeNull();
   });
 
