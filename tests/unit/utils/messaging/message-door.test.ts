@@ -73,15 +73,15 @@ const callOf = (message: unknown): unknown => (Object(message) as { call?: unkno
 const POWERLESS: [string, object][] = [
   [
     'a frame inside a page',
-    { id: ID, url: PAGE, origin: 'https://shop.example', frameId: 4, tab: { windowId: 7 } },
+    { id: ID, url: PAGE, origin: 'https://shop.example', frameId: 4, tab: { id: 3, windowId: 7 } },
   ],
   ['a script of ours in no tab', { id: ID, url: PAGE, frameId: 0 }],
   ['another extension', { id: 'other', url: 'chrome-extension://other/page.html' }],
   [
     'another extension that gives our address',
-    { id: 'other', url: `${OWN}/sidepanel.html`, frameId: 0, tab: { windowId: 7 } },
+    { id: 'other', url: `${OWN}/sidepanel.html`, frameId: 0, tab: { id: 3, windowId: 7 } },
   ],
-  ['a web page by the outer door', { url: PAGE, frameId: 0, tab: { windowId: 7 } }],
+  ['a web page by the outer door', { url: PAGE, frameId: 0, tab: { id: 3, windowId: 7 } }],
   ['nobody', {}],
 ];
 
@@ -106,7 +106,7 @@ describe('10,000 messages at the door of the worker', () => {
   });
 
   it.each(BESIDE_A_PAGE)('set off a call of the corner at most from the button on %s', async (_, url) => {
-    const heard = await hearFrom({ id: ID, url, frameId: 0, tab: { windowId: 7 } });
+    const heard = await hearFrom({ id: ID, url, frameId: 0, tab: { id: 3, windowId: 7 } });
     expect(heard.filter(({ answer }) => answer !== undefined)).toEqual([]);
     const reached = heard.filter(({ effects }) => effects.length > 0);
     expect(reached.length).toBeGreaterThan(0);
