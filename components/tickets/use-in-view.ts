@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { aboveFoot } from './above-foot';
 
 /** So much of a comment, pixels, has to be on the screen to count. */
-const EDGE = '0px 0px -24px';
+const EDGE = 24;
 
 /**
  * Tells which comment came into view: the last of those that did, by their `data-position`.
@@ -19,7 +20,7 @@ export function useInView(
         const seen = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
         if (seen.length > 0) onSeen(Math.max(...seen.map(positionOf)));
       },
-      { rootMargin: EDGE },
+      { rootMargin: aboveFoot(log.current, EDGE) },
     );
     for (const item of log.current?.querySelectorAll('[data-position]') ?? []) observer.observe(item);
     return () => observer.disconnect();

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Comment } from '../../utils/protocol/desk-api';
+import { aboveFoot } from './above-foot';
 
 /** How many comments of the team have come since the end of the thread was last in view. */
 export function useNewsBelow(
@@ -16,7 +17,9 @@ export function useNewsBelow(
     if (!ready || !end.current) return;
     // What was here when the thread was opened is told by the line above it, not by this.
     setSeen((before) => before ?? newest.current);
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(newest.current));
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setSeen(newest.current), {
+      rootMargin: aboveFoot(end.current),
+    });
     observer.observe(end.current);
     return () => observer.disconnect();
   }, [ready, last]);

@@ -39,10 +39,13 @@ const PAUSE_MS = 300;
 export const keepTicketSearch = (): (() => void) =>
   effect(() => {
     const { words, scope } = ticketView.value;
+    if (wordsOf(words).length === 0) {
+      ticketSearch.value = null;
+      return undefined;
+    }
     const found = finder.value.find(words);
     const stop = new AbortController();
     untracked(() => begin(words, found));
-    if (wordsOf(words).length === 0) return undefined;
     const timer = setTimeout(() => void goOn({ words, scope, stop: stop.signal }), PAUSE_MS);
     return () => {
       stop.abort();
@@ -55,8 +58,7 @@ function begin(words: string, found: readonly Ticket[]): void {
   const before = ticketSearch.value?.words === words ? ticketSearch.value : null;
   const hits = found.map((ticket) => hitOf(ticket, folded, wroteBefore(before, ticket)));
   const more = before?.hits.filter(({ ticket }) => !found.some(({ id }) => id === ticket.id)) ?? [];
-  ticketSearch.value =
-    folded.length === 0 ? null : { words, hits: [...hits, ...more], desk: before?.desk ?? 'asking' };
+  ticketSearch.value = { words, hits: [...hits, ...more], desk: before?.desk ?? 'asking' };
 }
 
 const wroteBefore = (before: TicketSearch | null, { id }: Ticket): TicketHit['wrote'] =>
