@@ -18,6 +18,7 @@ import { ClosedToast } from './ClosedToast';
 import { EditPlace } from './EditPlace';
 import { FeedbackPlace } from './FeedbackPlace';
 import { Frame } from './Frame';
+import { ROOM_FOR_PANE, ROOM_FOR_TABLE } from './room';
 import { SearchPlace } from './SearchPlace';
 import { SentPlace } from './SentPlace';
 import { ShellBar, WideBar } from './ShellBar';
@@ -40,8 +41,8 @@ export interface ShellProps {
 /** Help, in whatever surface: sign-in first, then one place at a time. */
 export function Shell(props: ShellProps) {
   const [wantsSignIn, setWantsSignIn] = useState(false);
-  const hasTable = useMedia(TABLE);
-  const hasPane = useMedia(PANE);
+  const hasTable = useMedia(ROOM_FOR_TABLE);
+  const hasPane = useMedia(ROOM_FOR_PANE);
   const facts = session.value;
   if (storageBroken.value) return <Broken />;
   if (!facts) return null;
@@ -67,10 +68,6 @@ export function Shell(props: ShellProps) {
     </Frame>
   );
 }
-
-/** From this width on tickets are a table, and from the other the thread stands beside it. */
-const TABLE = '(min-width: 640px)';
-const PANE = '(min-width: 1000px)';
 
 /** What was done a moment ago and can be undone. */
 function Undoing() {

@@ -12,10 +12,10 @@ const NARROW = { width: 320, height: 2600 };
 /** To a page, a zoom of 200 % is half the width at twice the pixels: 320 px are a panel of 640 at 200 %, too. */
 const PIXELS = 2;
 
-/** Welcome page and options have another layout where there is room: 1,280 px, and the same at 200 %. */
+/** Welcome page, options and support space have another layout where there is room: 1,280 px, and the same at 200 %. */
 const WIDE = { width: 1280, height: 800 };
 const WIDE_ZOOMED = { width: 640, height: 400 };
-const TAB_SCREENS = /^(?:welcome|options|editor)/;
+const TAB_SCREENS = /^(?:welcome|options|editor|space)/;
 
 /** What depends on the colours; everything else is the same in the dark. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];

@@ -148,7 +148,8 @@ export async function deleteEntry(id: string): Promise<void> {
 /**
  * Makes an entry a draft again, to be changed. It keeps its ids: the first version may have reached the desk without
  * our knowing, and then the desk refuses the second (`id-taken`) rather than keeping both. After such a refusal the
- * person knows, and the draft gets new ids. One that is being sent comes back only while its files are on their way.
+ * person knows, and the draft gets new ids. One that is being sent comes back only while its files are on their way. A
+ * reply whose ticket is no more becomes the beginning of a new one.
  */
 export async function editEntry(id: string): Promise<Result<{ place: DraftPlace }>> {
   return database.transaction('rw', database.outbox, database.drafts, async () => {
@@ -170,13 +171,14 @@ function isPastRecall(entry: OutboxEntry): boolean {
 }
 
 function draftOf(entry: OutboxEntry, bundle: Bundle): Draft {
-  const fresh = entry.problem?.code === 'id-taken';
+  const gone = bundle.kind === 'comment' && entry.problem?.code === 'not-found';
+  const fresh = entry.problem?.code === 'id-taken' || gone;
   const ticket = bundle.kind === 'ticket' ? bundle.body : null;
   return {
     version: 1,
-    place: bundle.kind === 'ticket' ? 'new-ticket' : replyPlace(bundle.ticketId),
+    place: ticket || gone ? 'new-ticket' : replyPlace(bundle.ticketId),
     account: entry.account,
-    ticketId: fresh && ticket ? crypto.randomUUID() : bundle.ticketId,
+    ticketId: fresh && (ticket || gone) ? crypto.randomUUID() : bundle.ticketId,
     commentId: fresh ? crypto.randomUUID() : entry.id,
     revision: 1,
     summary: ticket?.summary ?? '',

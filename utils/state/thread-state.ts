@@ -32,6 +32,12 @@ export const hasOlder = computed(() => {
   return first !== undefined && first.position > 1;
 });
 
+/** A thread that is opened anew begins at its newest page. */
+effect(() => {
+  void openId.value;
+  from.value = null;
+});
+
 effect(() => {
   const ticketId = openId.value;
   const position = fromPosition.value;

@@ -1,8 +1,12 @@
+import { useMedia } from '../../../components/controls/use-media';
 import { Frame } from '../../../components/shell/Frame';
+import { HomeBar } from '../../../components/shell/HomeBar';
 import { MoreMenu } from '../../../components/shell/MoreMenu';
+import { ROOM_FOR_PANE, ROOM_FOR_TABLE } from '../../../components/shell/room';
 import { SpaceBar } from '../../../components/shell/SpaceBar';
 import { SpaceLayout } from '../../../components/shell/SpaceLayout';
 import { FeedbackForm, type FeedbackFormProps, FeedbackSent } from '../../../components/tickets/FeedbackForm';
+import { TicketList } from '../../../components/tickets/TicketList';
 import { TicketSpace, type TicketSpaceProps } from '../../../components/tickets/TicketSpace';
 import { countsOf, USUAL_VIEW } from '../../../utils/tickets/ticket-view';
 import * as data from '../data';
@@ -48,35 +52,40 @@ const more = (
   />
 );
 
-const Space = ({ beside = false, ...props }: Partial<TicketSpaceProps> & { beside?: boolean }) => (
-  <Frame
-    surface="tab"
-    screen="tickets"
-    strip={null}
-    bar={
-      <SpaceBar
-        desk={data.DESK}
-        current="tickets"
-        onTickets={nothing}
-        onArticles={nothing}
-        onFeedback={nothing}
-        more={more}
-      />
-    }
-  >
-    <SpaceLayout
-      list={
-        <TicketSpace
-          {...space}
-          {...(props.tickets && { allTickets: props.tickets, counts: countsOf(props.tickets) })}
-          {...props}
-          openId={beside ? data.UNREAD_TICKET.id : null}
-        />
-      }
-      pane={beside ? { number: data.UNREAD_TICKET.number, content: conversation(), onClose: nothing } : null}
-    />
-  </Frame>
+const wideBar = (
+  <SpaceBar
+    desk={data.DESK}
+    current="tickets"
+    onTickets={nothing}
+    onArticles={nothing}
+    onFeedback={nothing}
+    more={more}
+  />
 );
+
+const narrowBar = <HomeBar current="tickets" unread={2} onChoose={nothing} more={more} />;
+
+/** As the shell lays it out: a column, a table, or a table with a thread beside it. */
+function Space({ beside = false, ...props }: Partial<TicketSpaceProps> & { beside?: boolean }) {
+  const table = useMedia(ROOM_FOR_TABLE);
+  const pane = useMedia(ROOM_FOR_PANE) && beside;
+  const shown: TicketSpaceProps = {
+    ...space,
+    ...(props.tickets && { allTickets: props.tickets, counts: countsOf(props.tickets) }),
+    ...props,
+    openId: pane ? data.UNREAD_TICKET.id : null,
+  };
+  const content = { number: data.UNREAD_TICKET.number, content: conversation(), onClose: nothing };
+  return (
+    <Frame surface="tab" screen="tickets" strip={null} bar={table ? wideBar : narrowBar}>
+      {table ? (
+        <SpaceLayout list={<TicketSpace {...shown} />} pane={pane ? content : null} />
+      ) : (
+        <TicketList {...shown} spaceAddress={null} />
+      )}
+    </Frame>
+  );
+}
 
 const feedback: FeedbackFormProps = {
   score: 8,

@@ -198,3 +198,14 @@ describe('an opinion', () => {
     expect(await editEntry('r1')).toMatchObject({ ok: false });
   });
 });
+
+it('the words of a reply whose ticket is no more become the beginning of a new one', async () => {
+  const draft = await keptDraft({ place: 'reply:t1', ticketId: 't1', body: 'Half a page of words' });
+  await enqueueDraft(await seen(draft));
+  await database.outbox.update(draft.commentId, { state: 'attention', problem: { code: 'not-found' } });
+  expect(await editEntry(draft.commentId)).toEqual({ ok: true, value: { place: 'new-ticket' } });
+  const again = await database.drafts.get([ACCOUNT, 'new-ticket']);
+  expect(again?.body).toBe('Half a page of words');
+  expect([again?.ticketId, again?.commentId]).not.toContain('t1');
+  expect(again?.commentId).not.toBe(draft.commentId);
+});
