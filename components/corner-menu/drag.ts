@@ -56,8 +56,6 @@ export function letDrag(corner: Corner, frame: HTMLElement, onDrop: (place: Plac
     },
     true,
   );
-  // The browser's own dragging of a photo.
-  frame.ondragstart = (event) => event.preventDefault();
 }
 
 /** From where it was let go to where it stands now. */

@@ -8,9 +8,9 @@ const PAUSE = 200;
  * Brings the button back when the page removes it, three times at most, then ends its life. Ends it at once when
  * the extension has gone: then a newer corner has taken the place.
  *
- * The observer costs little while a page works: it is told only of direct children of the document, of its root element
- * and of its body (`subtree` is off), and those change seldom. There is no cheaper way to learn of a removal, or of a
- * button that the page puts up itself.
+ * The observer costs little while a page works: it is told only of direct children and of attributes of the document, of
+ * its root element and of its body (`subtree` is off), and those change seldom. There is no cheaper way to learn of a
+ * removal, of a button that the page puts up itself, and of a root that has become inert.
  *
  * @param changed told of every change that leaves it standing
  */
@@ -31,7 +31,7 @@ export function keepStanding(
   });
   const watch = () => {
     for (const node of [document, document.documentElement, document.body])
-      if (node) observer.observe(node, { childList: true });
+      if (node) observer.observe(node, { childList: true, attributes: true });
   };
   const comeBack = () => {
     // `document.open()` leaves a moment without a root element; the next change to the document calls again.

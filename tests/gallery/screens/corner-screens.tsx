@@ -38,6 +38,14 @@ interface Look {
   near?: boolean;
 }
 
+function show(place: HTMLElement, css: string, what: HTMLElement): void {
+  const root = place.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css + IN_CELL);
+  root.adoptedStyleSheets = [sheet];
+  root.append(what);
+}
+
 function drawCorner(place: HTMLElement | null, { facts = {}, label, words, near }: Look): void {
   if (!place || place.shadowRoot) return;
   const button = element('button');
@@ -46,7 +54,7 @@ function drawCorner(place: HTMLElement | null, { facts = {}, label, words, near 
   paintButton(button, cornerStateOf({ ...FACTS, ...facts }, texts));
   const frame = element('div', button, near ? moreButton(t('corner_more')) : '');
   if (near) frame.className = 'near';
-  place.attachShadow({ mode: 'open' }).append(element('style', cornerCss + approachCss + IN_CELL), frame);
+  show(place, cornerCss + approachCss, frame);
 }
 
 /** One state on a light, a dark and a busy page. */
@@ -107,7 +115,7 @@ function drawMenu(place: HTMLElement | null): void {
     rightToLeft: false,
   };
   const made = menu(facts, { move: nothing, fold: nothing, hide: nothing });
-  place.attachShadow({ mode: 'open' }).append(element('style', cornerCss + menuCss + IN_CELL), made);
+  show(place, cornerCss + menuCss, made);
 }
 
 export const cornerScreens: Screens = {

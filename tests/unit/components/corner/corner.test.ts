@@ -219,6 +219,23 @@ describe('what a page does', () => {
     expect(looked.mock.calls.length).toBe(looks);
   });
 
+  it('is looked at when the page puts something up, or makes itself inert', async () => {
+    putUp();
+    await pass(60_000);
+    const looked = vi.spyOn(document, 'elementFromPoint');
+    const theirs = document.createElement('aside');
+    document.body.append(theirs);
+    await pass(100);
+    expect(looked).toHaveBeenCalledTimes(1);
+    await pass(60_000);
+    looked.mockClear();
+    document.documentElement.inert = true;
+    await pass(100);
+    expect(looked).toHaveBeenCalledTimes(1);
+    document.documentElement.inert = false;
+    theirs.remove();
+  });
+
   it('makes it look again as long as something lies over the button', async () => {
     putUp();
     document.elementFromPoint = () => document.body;
