@@ -103,10 +103,14 @@ async function send(client: Delivery['client'], entry: OutboxEntry): Promise<Sen
   const files = await sendFiles(client, entry, content);
   if (files === TAKEN_BACK || !files.ok) return files;
   const sent = await sendMessage(client, ticketId, content);
-  // A desk that refuses the message may have lost what belongs to it.
-  if (!sent.ok && !waitingHelps(sent.problem)) await database.outbox.update(entry.id, { arrived: [] });
-  return sent;
+  if (sent.ok || !entry.arrived?.length || !mayHaveLostFiles(sent.problem)) return sent;
+  await database.outbox.update(entry.id, { arrived: [] });
+  return send(client, { ...entry, arrived: [] });
 }
+
+/** A desk forgets files whose message does not come for a day, and then refuses the message: they travel once more. */
+const mayHaveLostFiles = (problem: Problem): boolean =>
+  !waitingHelps(problem) && problem.code !== 'signed-out';
 
 async function sendMessage(
   client: Delivery['client'],

@@ -83,6 +83,7 @@ export const editorScreens: Screens = {
   editor: () => <EditorWith history={historyOf({ marks: marks() })} />,
   'editor-fresh': () => <EditorWith />,
   'editor-nothing-found': () => <EditorWith boxes={[]} />,
+  'editor-own-photo': () => <EditorWith boxes={null} />,
   'editor-uncovered': () => (
     <EditorWith
       boxes={[...BOXES, box('4', 'token', 396, null)]}

@@ -25,7 +25,7 @@ export const KNOWN_KEYS: readonly RegExp[] = [
   /\b(?:AC|SK)[0-9a-f]{32}\b/g, // Twilio
   /\bkey-[0-9a-f]{32}\b/g, // Mailgun
   /\b[0-9a-f]{32}-us\d{1,2}\b/g, // Mailchimp
-  /\b\d{8,10}:[\w-]{35}\b/g, // Telegram
+  /(?<!\d)\d{8,10}:[\w-]{35}\b/g, // Telegram, also behind `bot`
   /\b[MNO][A-Za-z\d_-]{23,27}\.[\w-]{6}\.[\w-]{27,}/g, // Discord
   /\bdapi[0-9a-f]{32}\b/g, // Databricks
   /\bdp\.(?:pt|st|ct|sa|scim|audit)\.[\w.-]{20,}/g, // Doppler

@@ -12,20 +12,27 @@ export const lostParts = ({ elements }: Walked, rootOf: RootOf): Missing[] =>
   elements.flatMap((element) => {
     const kind = KINDS.find(([, isLost]) => isLost(element, rootOf))?.[0];
     if (!kind || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
-    const box = boxOf(element);
+    const box = boxOf(element, rootOf(element));
     const { x, y, width, height } = kind === 'dialog' ? box : visiblePart(box, element);
     return isEmpty({ x, y, width, height }) ? [] : [{ kind, x, y, width, height }];
   });
 
-/** A root without a box of its own (`display: contents`) lies where what is in it lies. */
-function boxOf(element: Element): Rect {
+/** A host without a box of its own (`display: contents`, or inline around blocks) lies where what is in it lies. */
+function boxOf(element: Element, root: ShadowRoot | null): Rect {
   // A modal dialog darkens everything behind it.
   if (element.matches('dialog:modal')) return { x: 0, y: 0, width: innerWidth, height: innerHeight };
-  const box = element.getBoundingClientRect();
-  if (!isEmpty(box)) return box;
   const range = new Range();
-  range.selectNodeContents(element);
-  return range.getBoundingClientRect();
+  range.selectNodeContents(root ?? element);
+  return around(element.getBoundingClientRect(), range.getBoundingClientRect());
+}
+
+/** The rectangle around two, of which each may be empty. */
+function around(a: Rect, b: Rect): Rect {
+  if (isEmpty(a)) return b;
+  if (isEmpty(b)) return a;
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  const right = Math.max(a.x + a.width, b.x + b.width);
+  return { x, y, width: right - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
 }
 
 const KINDS: [LostKind, (element: Element, rootOf: RootOf) => boolean][] = [
@@ -41,13 +48,18 @@ const KINDS: [LostKind, (element: Element, rootOf: RootOf) => boolean][] = [
       element.localName === 'svg' &&
       element.querySelector('use,foreignObject,pattern,mask,filter,text') !== null,
   ],
-  ['form-control', (element) => element.matches(DRAWN_CONTROLS)],
+  ['form-control', (element) => element.matches(DRAWN_CONTROLS) || hasOwnBorder(element)],
   ['effect', hasEffect],
 ];
 
 /** Controls that the browser draws and nobody else can. */
 const DRAWN_CONTROLS =
   'input:is([type=range],[type=color],[type=file],[type=checkbox],[type=radio],[type=date],[type=time],[type=month],[type=week],[type=datetime-local],[type=number],[type=search]),progress,meter,select,details,summary,textarea,audio';
+
+/** Fields, buttons and groups whose border no style sheet has changed are drawn by the browser too. */
+const hasOwnBorder = (element: Element): boolean =>
+  element.matches('input,button,fieldset') &&
+  /inset|outset|groove/.test(getComputedStyle(element).borderTopStyle);
 
 function isPopover(element: Element): boolean {
   try {
@@ -104,7 +116,8 @@ function hasEffect(element: Element): boolean {
     hasLetterWork(element, read) ||
     (style.transform !== 'none' && style.transform.startsWith('matrix3d')) ||
     read('border-image-source') !== 'none' ||
-    /conic-gradient|radial-gradient|repeating-|image-set|cross-fade|element\(|paint\(/.test(
+    !['', '1', 'normal'].includes(read('zoom')) ||
+    /gradient\((?:[^,()]* )?in |conic-gradient|radial-gradient|repeating-|image-set|cross-fade|element\(|paint\(/.test(
       read('background-image'),
     )
   );

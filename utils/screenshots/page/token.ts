@@ -7,6 +7,8 @@ const LABELLED =
 
 const BEARER = /\b(?:Bearer|Token|ApiKey|Api-Key)\s*:?\s+["']?([A-Za-z0-9._~+/=:|-]{12,})/gi;
 const BASIC = /\bBasic\s+([A-Za-z0-9+/]{8,}={0,2})(?![\w-])/g;
+/** As package managers and container tools keep it. */
+const AUTH = /(?<![a-z])auth["']?\s*[:=]\s*["']?([A-Za-z0-9+/]{8,}={0,2})(?![\w-])/gi;
 const IN_ADDRESS = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@:]*:[^\s/@]{2,}@[^\s/]+/gi;
 const PARAMETER =
   /[?&#;](?:[\w.-]*(?:token|key|secret|sig|signature|passw(?:or)?d|pwd|auth|session|sid|jwt|credential|otp|assertion))=([^&\s#"'<>]{6,})/gi;
@@ -28,6 +30,7 @@ export function findTokens(plain: string): Span[] {
     ...values(plain, LABELLED).filter(({ text, from }) => looksSecret(text) && !isInsideWord(plain, from)),
     ...values(plain, BEARER).filter(({ text }) => looksSecret(text)),
     ...values(plain, BASIC).filter(({ text }) => isCredentials(text)),
+    ...values(plain, AUTH).filter(({ text }) => isCredentials(text)),
     ...values(plain, PARAMETER).filter(({ text }) => text.length >= 8 && looksSecret(text)),
     ...values(plain, LONG_PARAMETER).filter(({ text }) => looksSecret(text)),
     ...values(plain, RUN, 0).filter(({ text, start }) => isDisorder(text) && !isPartOfAddress(plain, start)),
@@ -87,6 +90,8 @@ function isDisorder(text: string): boolean {
     )
   )
     return false;
+  // Words joined by capitals, with a number at the end.
+  if (/^[A-Za-z][a-z]+(?:[A-Z][a-z]+)*\d{0,4}$/.test(text)) return false;
   return new Set(text).size >= Math.min(18, text.length * 0.45);
 }
 

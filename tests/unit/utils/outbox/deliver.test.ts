@@ -1,7 +1,7 @@
 import '../../../fakes/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Delivery, deliverOutbox, resumeOutbox, stopSending } from '../../../../utils/outbox/deliver';
-import { editEntry, enqueueStatus, retryEntry, undoClosing } from '../../../../utils/outbox/entries';
+import { editEntry, enqueueStatus, undoClosing } from '../../../../utils/outbox/entries';
 import { fail, type ProblemCode, type Result, succeed } from '../../../../utils/problems/problem';
 import type { Comment, Ticket } from '../../../../utils/protocol/desk-api';
 import { database } from '../../../../utils/storage/database';
@@ -295,18 +295,32 @@ describe('files on their way', () => {
     expect(desk.arrived).toEqual(['file two', 'comment a']);
   });
 
-  it('travel again when the desk has refused their message: it may have lost them', async () => {
+  it('travel again at once when the desk has forgotten them and refuses their message', async () => {
     await keepFiles(one);
-    await database.outbox.add(withFiles('a', [one]));
+    await database.outbox.add({ ...withFiles('a', [one]), arrived: ['one'] });
+    const desk = scriptedDesk();
+    const forgetful: Delivery['client'] = {
+      ...desk.client,
+      sendComment: (...sent) =>
+        desk.arrived.includes('file one')
+          ? desk.client.sendComment(...sent)
+          : Promise.resolve(fail('invalid-input')),
+    };
+    await deliverOutbox(delivery(forgetful));
+    expect(desk.arrived).toEqual(['file one', 'comment a']);
+  });
+
+  it('do not travel for ever when the desk refuses their message for another reason', async () => {
+    await keepFiles(one);
+    await database.outbox.add({ ...withFiles('a', [one]), arrived: ['one'] });
     const desk = scriptedDesk();
     const refusing: Delivery['client'] = {
       ...desk.client,
       sendComment: () => Promise.resolve(fail('invalid-input')),
     };
     await deliverOutbox(delivery(refusing));
-    await retryEntry('a');
-    await deliverOutbox(delivery(desk.client));
-    expect(desk.arrived).toEqual(['file one', 'file one', 'comment a']);
+    expect(desk.arrived).toEqual(['file one']);
+    expect(await database.outbox.get('a')).toMatchObject({ state: 'attention' });
   });
 
   it('cannot be taken back once all have arrived and the message itself is leaving', async () => {
