@@ -48,32 +48,37 @@ export class NewsLine {
 
   private async listen(): Promise<void> {
     while (!this.stop.signal.aborted) {
-      const line = this.connection();
-      await this.keep(line).catch(() => {}); // whatever it was: begin with a new connection
+      const closed = new AbortController();
+      const line = this.connection(() => closed.abort());
+      const over = AbortSignal.any([this.stop.signal, closed.signal]);
+      await this.keep(line, over).catch(() => {}); // whatever it was: begin with a new connection
       this.doubt();
       await line.end({ timeout: 0 }).catch(() => {});
-      await this.pause(AGAIN_MS);
+      await pause(AGAIN_MS, this.stop.signal);
     }
   }
 
   /** The pool's own settings with another way to be told; the library gives no other connection its news. */
-  private connection(): Sql {
+  private connection(closed: () => void): Sql {
     const told = {
       onnotify: (_channel: string, payload: string) => this.hear(payload),
-      onclose: () => this.doubt(),
+      onclose: () => {
+        this.doubt();
+        closed();
+      },
     };
     return postgres({ ...this.sql.options, max: 1, max_lifetime: null, ...told } as never) as Sql;
   }
 
-  private async keep(line: Sql): Promise<void> {
+  private async keep(line: Sql, over: AbortSignal): Promise<void> {
     await line.unsafe(`listen ${NEWS_CHANNEL}`);
-    while (!this.stop.signal.aborted) {
+    while (!over.aborted) {
       await this.sendBeat(line);
-      if (!this.trusted && !this.stop.signal.aborted) {
+      if (!this.trusted && !over.aborted) {
         this.trusted = true;
         this.listener.onTrust();
       }
-      await this.pause(this.beat.everyMs);
+      await pause(this.beat.everyMs, over);
     }
   }
 
@@ -98,8 +103,8 @@ export class NewsLine {
     if (this.trusted) this.listener.onDoubt();
     this.trusted = false;
   }
-
-  private pause(milliseconds: number): Promise<void> {
-    return wait(milliseconds, undefined, { ref: false, signal: this.stop.signal }).catch(() => {});
-  }
 }
+
+/** Waits, or until it is over. */
+const pause = (milliseconds: number, over: AbortSignal): Promise<void> =>
+  wait(milliseconds, undefined, { ref: false, signal: over }).catch(() => {});
