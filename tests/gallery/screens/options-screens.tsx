@@ -84,6 +84,8 @@ export const optionsScreens: Screens = {
       button={{ hiddenEverywhere: true, hiddenSites: ['figma.com'], shortcut: '', screenshotKey: '' }}
     />
   ),
+  'options-notices-off': () => <Options notices={{ on: false }} />,
+  'options-notices-refused': () => <Options notices={{ on: false, refused: true }} />,
   'options-exporting': () => <Options data={{ exporting: { done: 12 * MB, total: 48 * MB } }} />,
   'options-export-failed': () => <Options data={{ failed: true }} />,
   'options-narrowed': () => <Options may={{ access: 'some' }} />,
