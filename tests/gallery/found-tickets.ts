@@ -13,6 +13,7 @@ function hit(ticket: TicketHit['ticket'], wrote: string | null = null): TicketHi
 /** What "bank im" finds. */
 export const found = (): TicketSearch => ({
   words: WORDS,
+  scope: 'mine',
   hits: [
     hit(data.SOLVED_TICKET),
     hit(

@@ -11,6 +11,7 @@ import {
   wordsOf,
 } from '../search/ticket-finder';
 import { someComments } from '../storage/thread-comments';
+import type { TicketScope } from '../tickets/ticket-list';
 import { ticketsInScope, ticketView } from './ticket-view-state';
 
 /** What is shown of a ticket that was found. */
@@ -23,6 +24,7 @@ export interface TicketHit {
 
 export interface TicketSearch {
   words: string;
+  scope: TicketScope;
   hits: TicketHit[];
   /** The desk is being asked; null when it was, or why it could not be. */
   desk: 'asking' | Problem | null;
@@ -45,7 +47,7 @@ export const keepTicketSearch = (): (() => void) =>
     }
     const found = finder.value.find(words);
     const stop = new AbortController();
-    untracked(() => begin(words, found));
+    untracked(() => begin({ words, scope }, found));
     const timer = setTimeout(() => void goOn({ words, scope, stop: stop.signal }), PAUSE_MS);
     return () => {
       stop.abort();
@@ -53,12 +55,14 @@ export const keepTicketSearch = (): (() => void) =>
     };
   });
 
-function begin(words: string, found: readonly Ticket[]): void {
+/** What was found for the same question before stays, until it is found anew. */
+function begin({ words, scope }: Pick<TicketSearch, 'words' | 'scope'>, found: readonly Ticket[]): void {
   const folded = wordsOf(words);
-  const before = ticketSearch.value?.words === words ? ticketSearch.value : null;
+  const last = ticketSearch.value;
+  const before = last?.words === words && last.scope === scope ? last : null;
   const hits = found.map((ticket) => hitOf(ticket, folded, wroteBefore(before, ticket)));
   const more = before?.hits.filter(({ ticket }) => !found.some(({ id }) => id === ticket.id)) ?? [];
-  ticketSearch.value = { words, hits: [...hits, ...more], desk: before?.desk ?? 'asking' };
+  ticketSearch.value = { words, scope, hits: [...hits, ...more], desk: before?.desk ?? 'asking' };
 }
 
 const wroteBefore = (before: TicketSearch | null, { id }: Ticket): TicketHit['wrote'] =>
@@ -72,7 +76,7 @@ const hitOf = (ticket: Ticket, words: readonly string[], wrote: TicketHit['wrote
 
 interface Going {
   words: string;
-  scope: 'mine' | 'everyone';
+  scope: TicketScope;
   stop: AbortSignal;
 }
 

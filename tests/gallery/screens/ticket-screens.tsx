@@ -152,7 +152,7 @@ export const ticketScreens: Screens = {
   'tickets-search-none': () => (
     <List
       view={{ ...USUAL_VIEW, words: 'sepa' }}
-      search={{ words: 'sepa', hits: [], desk: { code: 'offline' } }}
+      search={{ words: 'sepa', scope: 'mine', hits: [], desk: { code: 'offline' } }}
     />
   ),
   'tickets-waiting': () => (

@@ -98,7 +98,7 @@ test('what is found says how it was solved, or who wrote the words, and how many
 });
 
 test('a search that the desk did not take part in says so', () => {
-  const search = { words: 'sepa', hits: [], desk: { code: 'offline' } as const };
+  const search = { words: 'sepa', scope: 'mine' as const, hits: [], desk: { code: 'offline' } as const };
   const root = draw(<TicketList {...props({ search })} />);
   expect(root.textContent).toContain('No ticket has these words');
   expect(root.textContent).toContain('Only what is on this device was searched.');
