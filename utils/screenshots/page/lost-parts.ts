@@ -117,6 +117,8 @@ function hasEffect(element: Element): boolean {
     (style.transform !== 'none' && style.transform.startsWith('matrix3d')) ||
     read('border-image-source') !== 'none' ||
     !['', '1', 'normal'].includes(read('zoom')) ||
+    // The signs before its lines would stand on the wrong side.
+    (read('direction') === 'rtl' && element.matches('ul,ol,menu')) ||
     /gradient\((?:[^,()]* )?in |conic-gradient|radial-gradient|repeating-|image-set|cross-fade|element\(|paint\(/.test(
       read('background-image'),
     )
