@@ -1,6 +1,6 @@
 import type { Place } from '../../utils/corner/preferences';
 import type { Corner } from '../corner/corner';
-import { isRightToLeft } from './direction';
+import { isRightToLeft } from '../corner/direction';
 import { placeAt } from './place-at';
 
 /** A press that moves less, in CSS pixels, is a click. */

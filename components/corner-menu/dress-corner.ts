@@ -1,9 +1,9 @@
 import type { CornerMenuTexts } from '../../utils/corner/corner-menu-texts';
 import type { Place } from '../../utils/corner/preferences';
 import type { Corner } from '../corner/corner';
+import { isRightToLeft } from '../corner/direction';
 import { element } from '../corner/element';
 import approachCss from './approach.css?inline';
-import { isRightToLeft } from './direction';
 import { letDrag } from './drag';
 import { type MenuActs, menu } from './menu';
 import menuCss from './menu.css?inline';

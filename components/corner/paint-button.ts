@@ -18,6 +18,7 @@ function face({ state, photo, initials }: ShownCorner): Node | string {
   const plain = (told && text('face', initials)) || drawing(SIGN);
   if (!told || !photo) return plain;
   const picture = element('img');
+  picture.alt = '';
   // A damaged photo, or a page whose rules forbid even a picture that is data.
   picture.onerror = () => picture.replaceWith(plain);
   picture.src = photo;

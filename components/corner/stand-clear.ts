@@ -1,4 +1,5 @@
 import type { Standing } from '../../utils/corner/preferences';
+import { isRightToLeft } from './direction';
 
 /** Between the button and what it steps aside for, in CSS pixels. */
 const GAP = 8;
@@ -21,7 +22,7 @@ export function standClear(host: Element, frame: HTMLElement, { start, rise, fol
   let steps = 0;
   const place = () => {
     frame.className = folds ? 'fold' : '';
-    frame.style.cssText = `--y:${rise};translate:0 ${shift}px;inset-inline:${start ? 'var(--x) auto' : 'auto var(--x)'}`;
+    frame.style.cssText = `--y:${rise};translate:0 ${shift}px;${start === isRightToLeft(frame) ? 'right' : 'left'}:var(--x)`;
     return frame.getBoundingClientRect();
   };
   let box = place();

@@ -213,3 +213,20 @@ test('S1: a page that comes back from the back-forward cache shows what is true 
   await page.goBack();
   await cornerSays(page, /^Help, told meanwhile$/);
 });
+
+test('S1: switched off, the extension leaves no button behind, and no word', async ({ person, site }) => {
+  const page = await person.visit(`${site.address}/invoice.html`);
+  await cornerSays(page, /^Help$/);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => complaints.push(message.text()));
+  const extensions = await person.newTab();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate((id) => chrome.management.setEnabled(id, false), person.extensionId);
+  await extensions.close();
+  await page.bringToFront();
+  // A pointer that comes near is the last that it hears.
+  await page.mouse.move(...middle((await findCorner(page)) ?? { name: '', x: 0, y: 0, width: 2, height: 2 }));
+  await expect.poll(() => hosts(page)).toBe(0);
+  expect(complaints).toEqual([]);
+});

@@ -27,7 +27,7 @@ const IN_CELL = `
   div, section { position: relative !important; inset: auto !important; inline-size: fit-content; }
   .near .words { grid-template-columns: 1fr 16px; }
   .near .count { grid-template-columns: 0fr 0px; }
-  .near > button:first-child { padding-inline-start: 28px; }
+  .near > button:first-child { padding-left: 32px; }
   .near .more { visibility: visible; }
 `;
 
@@ -38,8 +38,10 @@ interface Look {
   near?: boolean;
 }
 
-function show(place: HTMLElement, css: string, what: HTMLElement): void {
-  const root = place.attachShadow({ mode: 'open' });
+/** `mode`: closed as in a page, or open for who looks for faults. */
+function show(place: HTMLElement, mode: ShadowRootMode, css: string, what: HTMLElement): void {
+  const root = place.attachShadow({ mode });
+  place.dataset.drawn = '';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css + IN_CELL);
   root.adoptedStyleSheets = [sheet];
@@ -47,14 +49,14 @@ function show(place: HTMLElement, css: string, what: HTMLElement): void {
 }
 
 function drawCorner(place: HTMLElement | null, { facts = {}, label, words, near }: Look): void {
-  if (!place || place.shadowRoot) return;
+  if (!place || place.dataset.drawn !== undefined) return;
   const button = element('button');
   const help = t('corner_help');
   const texts = { locale: locale.value, label: label ?? help, words: words ?? help };
   paintButton(button, cornerStateOf({ ...FACTS, ...facts }, texts));
   const frame = element('div', button, near ? moreButton(t('corner_more')) : '');
   if (near) frame.className = 'near';
-  show(place, cornerCss + approachCss, frame);
+  show(place, 'closed', cornerCss + approachCss, frame);
 }
 
 /** One state on a light, a dark and a busy page. */
@@ -75,7 +77,8 @@ function States() {
   const told = tn('corner_new', 2, { name: 'Maya' });
   const from = tn('corner_words', 2, { name: 'Maya' });
   return (
-    <div class="corner-states">
+    <main class="corner-states">
+      <h1>{t('options_button')}</h1>
       <State name="First days" facts={{ opened: false }} />
       <State name="Resting" />
       <State name="Somebody is near" near />
@@ -85,12 +88,12 @@ function States() {
       <State name="A ticket changed its status" facts={{ moved: MOVED }} />
       <State name="Waiting for the network" facts={{ waiting: 1 }} label={tn('corner_waiting', 1)} />
       <State name="Signed out" facts={{ signedOut: true }} label={t('corner_signed_out')} />
-    </div>
+    </main>
   );
 }
 
 function drawMenu(place: HTMLElement | null): void {
-  if (!place || place.shadowRoot) return;
+  if (!place || place.dataset.drawn !== undefined) return;
   const texts = {
     locale: locale.value,
     button: t('options_button'),
@@ -115,7 +118,7 @@ function drawMenu(place: HTMLElement | null): void {
     rightToLeft: false,
   };
   const made = menu(facts, { move: nothing, fold: nothing, hide: nothing });
-  show(place, cornerCss + menuCss, made);
+  show(place, 'open', cornerCss + menuCss, made);
 }
 
 export const cornerScreens: Screens = {
