@@ -32,7 +32,7 @@ export const SearchField = ({ label, words: sought, shortcut, fieldRef, onSearch
     timer.current = setTimeout(() => onSearch(wanted.trim()), pause);
   };
   return (
-    <search>
+    <search aria-label={label}>
       <form
         class="search"
         onSubmit={(event) => {

@@ -23,7 +23,9 @@ export const SpreadChart = ({ spread, lowest }: Props) => {
       <svg
         viewBox={`0 0 ${spread.length * STEP} ${ABOVE + HIGHEST + BELOW}`}
         role="img"
-        aria-label={spread.map((count, index) => `${lowest + index}: ${numbers.format(count)}`).join(', ')}
+        aria-label={`${words.say('inbox_opinions_spread')}. ${spread
+          .map((count, index) => `${lowest + index}: ${numbers.format(count)}`)
+          .join(', ')}`}
       >
         {spread.map((count, index) => {
           const height = Math.max(2, (count / most) * HIGHEST);

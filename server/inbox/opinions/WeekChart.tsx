@@ -37,10 +37,10 @@ export const WeekChart = ({ byWeek, kind }: Props) => {
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={byWeek
+        aria-label={`${words.say('inbox_opinions_by_week')}. ${byWeek
           .filter(({ average }) => average !== null)
           .map(({ from, average }) => `${shortDay(words, from, now)}: ${numbers.format(average ?? 0)}`)
-          .join(', ')}
+          .join(', ')}`}
       >
         {lines.map((value) => (
           <g key={value}>

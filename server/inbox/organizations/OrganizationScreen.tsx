@@ -69,23 +69,26 @@ export const OrganizationScreen = (props: OrganizationProps) => {
 const Head = ({ known, busy, refused, onRename }: OrganizationProps) => {
   const words = useWords();
   const [naming, setNaming] = useState(false);
-  if (naming)
-    return (
-      <NameForm
-        name={known.name}
-        busy={busy === 'name'}
-        error={refused?.what === 'name' ? refused.sentence : undefined}
-        onSave={onRename}
-        onCancel={() => setNaming(false)}
-      />
-    );
   return (
-    <header class="room-head">
-      <h2 dir="auto">{known.name}</h2>
-      <Button small onPress={() => setNaming(true)}>
-        {words.say('inbox_rename')}
-      </Button>
-    </header>
+    <>
+      <header class="room-head">
+        <h2 dir="auto">{known.name}</h2>
+        {!naming && (
+          <Button small onPress={() => setNaming(true)}>
+            {words.say('inbox_rename')}
+          </Button>
+        )}
+      </header>
+      {naming && (
+        <NameForm
+          name={known.name}
+          busy={busy === 'name'}
+          error={refused?.what === 'name' ? refused.sentence : undefined}
+          onSave={onRename}
+          onCancel={() => setNaming(false)}
+        />
+      )}
+    </>
   );
 };
 
