@@ -36,7 +36,7 @@ export async function measurePages({ folders, paths }: Pages, wanted: Wanted): P
   const sent: Pictured[] = [];
   try {
     await trip.start();
-    await plain.start();
+    await plain.start(density);
     await rig.start({ density });
     await trip.signIn(rig);
     await rig.keepUnencoded();

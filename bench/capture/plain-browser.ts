@@ -34,11 +34,18 @@ export interface Drawn {
 export class PlainBrowser {
   private browser: Browser | undefined;
 
-  async start(): Promise<void> {
+  /** @param density as of a real screen: letters and controls are drawn otherwise on one that is only pretended */
+  async start(density: number): Promise<void> {
     this.browser = await chromium.launch({
       executablePath: findChromium() ?? '',
       headless: false,
-      args: ['--headless=new', '--no-sandbox', '--hide-scrollbars', '--disable-quic'],
+      args: [
+        '--headless=new',
+        '--no-sandbox',
+        '--hide-scrollbars',
+        '--disable-quic',
+        `--force-device-scale-factor=${density}`,
+      ],
     });
   }
 

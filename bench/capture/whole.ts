@@ -21,7 +21,7 @@ export async function measureWhole(folder: string | undefined, names: string[], 
   const site = await servePages(folders);
   const [rig, plain] = [new Rig(), new PlainBrowser()];
   try {
-    await plain.start();
+    await plain.start(density);
     await rig.start({ density });
     await rig.pretendAccount();
     await rig.keepUnencoded();
