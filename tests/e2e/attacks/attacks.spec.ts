@@ -94,7 +94,7 @@ test('with nothing made harmless: articles and threads in the side panel', async
   await panel.readAll('raw', vectors);
   await panel.readTickets(tickets);
   await panel.stop();
-  expect({ ran: panel.witness.ran, asked: stranger.take() }).toEqual(NOTHING);
+  expect({ ran: panel.witness.ran, asked: stranger.takeAsked() }).toEqual(NOTHING);
 });
 
 test('with nothing made harmless: public pages', async () => {
@@ -102,7 +102,7 @@ test('with nothing made harmless: public pages', async () => {
   await reader.start();
   const { ran } = await reader.readAll(['raw'], vectors);
   await reader.stop();
-  expect({ ran, asked: stranger.take() }).toEqual(NOTHING);
+  expect({ ran, asked: stranger.takeAsked() }).toEqual(NOTHING);
 });
 
 test('with nothing made harmless: threads in the inbox', async () => {
@@ -111,7 +111,7 @@ test('with nothing made harmless: threads in the inbox', async () => {
   await serveOtherInbox(agent, join(raw, 'inbox'));
   const ran = await readInbox(agent, { tickets, policy: true });
   await agent.stop();
-  expect({ ran, asked: stranger.take() }).toEqual(NOTHING);
+  expect({ ran, asked: stranger.takeAsked() }).toEqual(NOTHING);
 });
 
 /** With neither, attacks must be seen to run and to ask: else the tests above could not fail. */

@@ -1,4 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net';
+import { createSecureContext, TLSSocket } from 'node:tls';
+import { ownCertificate } from './own-certificate';
 
 /** What the browser itself asks now and then. */
 const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|googleusercontent|chromium)\.com$/i;
@@ -20,12 +22,23 @@ export class Stranger {
   }
 
   get switches(): string[] {
-    return [`--host-resolver-rules=MAP * 127.0.0.1:${this.port}, EXCLUDE 127.0.0.1, EXCLUDE localhost`];
+    return [
+      `--host-resolver-rules=MAP * 127.0.0.1:${this.port}, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+      '--ignore-certificate-errors',
+    ];
   }
 
-  /** What was asked for since it was last asked this. */
+  /** Who was asked for what since it was last asked this, and who was called and not asked. */
   take(): string[] {
     return this.requests.splice(0);
+  }
+
+  /**
+   * What was asked alone. A browser opens a connection for a frame and for a form before it looks into the policy,
+   * which then lets nothing be said: a policy cannot prevent the call, only what would be asked.
+   */
+  takeAsked(): string[] {
+    return this.take().filter((words) => !words.startsWith(CALL));
   }
 
   async stop(): Promise<void> {
@@ -33,21 +46,52 @@ export class Stranger {
   }
 
   private hear(socket: Socket): void {
-    const silence = setTimeout(() => this.requests.push('a connection without a word'), 2_000);
+    const silence = setTimeout(() => this.requests.push(`${CALL} without a word`), 2_000);
     let bytes = Buffer.alloc(0);
     socket.on('error', () => {});
     socket.on('close', () => clearTimeout(silence));
-    socket.on('data', (more) => {
+    const listen = (more: Buffer) => {
       bytes = Buffer.concat([bytes, more]);
       if (!isWhole(bytes)) return;
       clearTimeout(silence);
-      const { host, words } = isTls(bytes) ? tlsHello(bytes) : httpRequest(bytes);
+      if (isTls(bytes)) {
+        socket.off('data', listen);
+        this.hearSecret(socket, bytes);
+        return;
+      }
+      const { host, words } = httpRequest(bytes);
       if (!BROWSERS_OWN.test(host)) this.requests.push(words);
-      socket.end(isTls(bytes) ? '' : answerTo(words));
+      socket.end(answerTo(words));
       bytes = Buffer.alloc(0);
+    };
+    socket.on('data', listen);
+  }
+
+  /** Takes a secure connection up, to hear whether anything is asked on it. */
+  private hearSecret(socket: Socket, hello: Buffer): void {
+    const host = hostOf(hello);
+    if (BROWSERS_OWN.test(host)) return void socket.end();
+    this.requests.push(`${CALL} to ${host}`);
+    socket.pause();
+    socket.unshift(hello);
+    const secret = new TLSSocket(socket, {
+      isServer: true,
+      secureContext: SECRETS,
+      ALPNProtocols: ['http/1.1'],
+    });
+    secret.on('error', () => {});
+    secret.once('data', (bytes: Buffer) => {
+      const { words } = httpRequest(bytes);
+      this.requests.push(words);
+      secret.end(answerTo(words));
     });
   }
 }
+
+/** How lines begin that tell of a connection, and of no question. */
+const CALL = 'a connection';
+
+const SECRETS = createSecureContext(ownCertificate());
 
 const isTls = (bytes: Buffer): boolean => bytes[0] === 0x16;
 
@@ -55,14 +99,13 @@ const isWhole = (bytes: Buffer): boolean =>
   isTls(bytes) ? bytes.length >= 5 && bytes.length >= 5 + bytes.readUInt16BE(3) : bytes.includes('\r\n\r\n');
 
 /** A secure connection names its host in the clear before anything else: two zeros, its length, its letters. */
-function tlsHello(bytes: Buffer): { host: string; words: string } {
+function hostOf(bytes: Buffer): string {
   const names = Array.from(bytes.keys(), (at) =>
     bytes.readUIntBE(Math.min(at, bytes.length - 3), 3) < 0x100
       ? bytes.toString('latin1', at + 3, at + 3 + (bytes[at + 2] ?? 0))
       : '',
   );
-  const host = names.find((name) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(name)) ?? 'a host without a name';
-  return { host, words: `TLS ${host}` };
+  return names.find((name) => /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(name)) ?? 'a host without a name';
 }
 
 function httpRequest(bytes: Buffer): { host: string; words: string } {
