@@ -169,7 +169,7 @@ test('an organization gets its people, and its administrator sees what they ask'
   await expect(page.getByRole('switch', { name: 'Administrator ben' })).toBeChecked();
   expect(await ben.read(`/v1/tickets/${ticketId}`)).toContain('Currency switch is missing');
   await page.getByRole('link', { name: 'Currency switch is missing' }).click();
-  await page.getByRole('link', { name: 'Brightwater Studio' }).click();
+  await page.getByRole('link', { name: 'Brightwater Studio', exact: true }).click();
   await page
     .locator('.member')
     .filter({ hasText: ben.email })

@@ -23,13 +23,20 @@ export const SearchField = ({ label, words: sought, shortcut, fieldRef, onSearch
   const words = useWords();
   const [text, setText] = useState(sought);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  // The address changes by itself too: by going back, or by a link.
-  useEffect(() => setText((now) => (now.trim() === sought.trim() ? now : sought)), [sought]);
+  // The address follows what is typed, a moment late; only what it says by itself (going back, a link) is taken over.
+  const asked = useRef(sought);
+  useEffect(() => {
+    if (sought !== asked.current) setText(sought);
+    asked.current = sought;
+  }, [sought]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const look = (wanted: string, pause: number) => {
     setText(wanted);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => onSearch(wanted.trim()), pause);
+    timer.current = setTimeout(() => {
+      asked.current = wanted.trim();
+      onSearch(asked.current);
+    }, pause);
   };
   return (
     <search aria-label={label}>

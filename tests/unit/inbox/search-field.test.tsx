@@ -44,6 +44,24 @@ describe('the search', () => {
     document.removeEventListener('keydown', outside);
   });
 
+  it('loses no letter that is typed while the address follows, and follows the address when it goes elsewhere', () => {
+    const field = () => named('Search', 'input') as HTMLInputElement;
+    const at = (words: string) =>
+      draw(
+        <Stage>
+          <SearchField label="Search" words={words} onSearch={() => {}} />
+        </Stage>,
+      );
+    at('');
+    type(field(), 'vat');
+    act(() => void vi.advanceTimersByTime(250));
+    type(field(), 'vat nu');
+    at('vat');
+    expect(field().value).toBe('vat nu');
+    at('went back');
+    expect(field().value).toBe('went back');
+  });
+
   it('tells its key as long as nothing is typed, then how to end it', () => {
     const { root, field } = search();
     expect(root.querySelector('kbd')?.textContent).toBe('/');
