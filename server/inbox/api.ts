@@ -99,7 +99,7 @@ export const createApi = (way: Parameters<typeof createRequest>[0]): Api => {
     rename: (name) => json(`${BASE}/me`, { method: 'PUT', json: { name } }),
     setPhoto: (photo) => json(`${BASE}/me/photo`, { method: 'PUT', file: photo }),
     removePhoto: () => json(`${BASE}/me/photo`, { method: 'DELETE' }),
-    tickets: (listing, cursor) => json(asked('tickets', { ...listing, cursor })),
+    tickets: ({ view, share, words }, cursor) => json(asked('tickets', { view, share, words, cursor })),
     thread: (id) => json(ticket(id)),
     reply: (id, commentId, reply) =>
       json(`${ticket(id)}/comments/${commentId}`, { method: 'PUT', json: reply }),

@@ -12,7 +12,7 @@ interface Props {
 export const OpinionTable = ({ items, kind }: Props) => {
   const words = useWords();
   return (
-    <table class="table">
+    <table class="table opinions-table">
       <thead>
         <tr>
           <th scope="col">{words.say('inbox_opinions_number')}</th>

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createApi } from '../../../server/inbox/api';
 import { createRequest } from '../../../server/inbox/request';
+import type { Place } from '../../../server/inbox/state/address';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -84,9 +85,10 @@ describe('a request', () => {
 });
 
 describe('the api', () => {
-  it('asks for a page of a listing, and says nothing of what is empty', async () => {
+  it('asks for a page of a listing, and says nothing of what is empty or of the ticket that is open', async () => {
     const fetch = vi.fn<Fetch>(async () => new Response('{}'));
-    await createApi(wayTo(fetch).way).tickets({ view: 'waiting', share: 'all', words: '' }, 'a b&c');
+    const place: Place = { view: 'waiting', share: 'all', words: '', ticketId: 'abc' };
+    await createApi(wayTo(fetch).way).tickets(place, 'a b&c');
     const address = '/inbox/api/tickets?view=waiting&share=all&cursor=a+b%26c';
     expect(fetch.mock.calls[0]?.[0]).toBe(address);
   });
