@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
@@ -32,7 +33,7 @@ import { addMeRoutes } from './routes/me';
 import { describeApi } from './routes/open-api';
 import { addOpinionRoutes } from './routes/opinions';
 import { addProtectiveHeaders } from './routes/protective-headers';
-import { answerFromMemory } from './routes/quick-poll';
+import { answerFromMemory, type QuickPoll, quickPolls } from './routes/quick-poll';
 import { addReplyAddressRoutes } from './routes/reply-addresses';
 import { addSchemas } from './routes/schemas';
 import { addSearchRoutes } from './routes/search';
@@ -50,9 +51,11 @@ const NEWS_MS = 2_000;
 
 /** The desk as a server that does not listen yet. Whoever made `desk` closes what is in it, after closing the app. */
 export async function createApp(desk: Desk): Promise<App> {
-  const app = newServer(desk);
-  const news = await newsOf(app, desk);
-  answerFromMemory(app, desk, news);
+  const news = new DeskNews(desk.sql);
+  const quickPoll = quickPolls(news, desk.clock);
+  const app = newServer(desk, quickPoll);
+  await hear(app, news);
+  answerFromMemory(app, news, quickPoll);
   answerProblems(app);
   readJsonBodies(app);
   addProtectiveHeaders(app, { secure: desk.config.publicUrl?.startsWith('https:') ?? false });
@@ -71,15 +74,22 @@ export async function createApp(desk: Desk): Promise<App> {
   return app;
 }
 
-function newServer({ config }: Desk): App {
+function newServer({ config }: Desk, quickPoll: QuickPoll): App {
   const app = Fastify({
     logger: logOptions(config),
     // A proxy on this machine says for whom it asks; nobody else is believed.
     trustProxy: 'loopback',
     bodyLimit: JSON_BYTES,
-    requestTimeout: UPLOAD_MS,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    http: { headersTimeout: HEADERS_MS },
+    serverFactory: (handle) => {
+      const limits = {
+        requestTimeout: UPLOAD_MS,
+        headersTimeout: HEADERS_MS,
+        keepAliveTimeout: KEEP_ALIVE_MS,
+      };
+      return createServer(limits, (request, response) => {
+        if (!quickPoll(request, response)) handle(request, response);
+      });
+    },
     forceCloseConnections: 'idle',
     ajv: { customOptions: AJV_OPTIONS, onCreate: addFormats },
     frameworkErrors: (error, request, reply) => {
@@ -107,11 +117,9 @@ function indexesOf(app: App, desk: Desk): SearchIndexes {
 }
 
 /** What is told by the database, and ends with the app; heard from the first request on where that does not take long. */
-async function newsOf(app: App, { sql }: Desk): Promise<DeskNews> {
-  const news = new DeskNews(sql);
+async function hear(app: App, news: DeskNews): Promise<void> {
   app.addHook('onClose', () => news.close());
   await Promise.race([news.begun, wait(NEWS_MS, undefined, { ref: false })]);
-  return news;
 }
 
 interface Shared {

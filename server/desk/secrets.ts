@@ -1,10 +1,13 @@
-import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, hash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
 /** 256 random bits, base64url. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
 /** What is kept of a token: enough to recognise it, useless to whoever reads the database. */
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** The same in hexadecimal, in one go: it is asked for with every poll. */
+export const tokenKey = (token: string): string => hash('sha256', token, 'hex');
 
 /** Six digits, each code equally likely. */
 export const newCode = (): string => String(randomInt(0, 1_000_000)).padStart(6, '0');

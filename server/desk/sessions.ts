@@ -5,7 +5,7 @@ import { addSession, removeSession, type SessionRow, sessionByHash, touchSession
 import { transaction } from '../db/sql';
 import type { Desk } from './desk';
 import { refuse } from './refusal';
-import { newToken, tokenHash } from './secrets';
+import { newToken, tokenHash, tokenKey } from './secrets';
 import { type Proof, proveAddress } from './sign-in';
 
 const HOUR = 3_600_000;
@@ -73,7 +73,7 @@ export async function requesterOf(desk: Desk, token: string): Promise<RequesterS
   const session = await liveSession(desk, token);
   const viewer = session?.personId ? await personById(desk.sql, session.personId) : null;
   if (!session || !viewer) throw refuse('signed-out');
-  return { viewer, tokenHash: tokenHash(token).toString('hex'), expiresAt: session.expiresAt };
+  return { viewer, tokenHash: tokenKey(token), expiresAt: session.expiresAt };
 }
 
 /** The agent whose cookie this is. @throws Refusal `signed-out` */

@@ -34,10 +34,13 @@ const pollAt = (app: App, who: Requester, cursor: string): Promise<LightMyReques
   });
 const poll = (who: Requester, cursor: string) => pollAt(test.app, who, cursor);
 
-/** Somebody with a ticket who has polled, so that the desk knows them. */
+/** Somebody with a ticket who has polled, so that the desk knows them: when it has heard of the ticket itself. */
 async function known(): Promise<{ ana: Requester; ticketId: string; cursor: string }> {
   const ana = await test.requester();
+  const headers = { authorization: `Bearer ${ana.token}` };
+  const told = await test.app.inject({ url: '/v1/stream', headers, payloadAsStream: true });
   const { id } = await ana.raise();
+  for await (const part of told.stream()) if (String(part).includes('data:')) break;
   const { cursor } = await changes(ana);
   expect((await poll(ana, cursor)).statusCode).toBe(304);
   return { ana, ticketId: id, cursor };
