@@ -50,7 +50,7 @@ function obstacleAt(box: DOMRect): DOMRect | undefined {
   for (const share of [0, 0.5, 1])
     for (const hit of document.elementsFromPoint(middle(box), box.top + share * box.height)) {
       const other = hit.getBoundingClientRect();
-      const isAt = hit === document.activeElement;
+      const isAt = hit.matches(':focus');
       const area = other.width * other.height;
       const isSmall = area && area * MOST_OF_VIEW < innerWidth * innerHeight;
       if (isSmall ? isAt || /^f|y$/.test(getComputedStyle(hit).position) : isAt && isEditable(hit))
