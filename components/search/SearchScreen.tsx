@@ -10,8 +10,8 @@ import { Results } from './Results';
 import { SearchFoot } from './SearchFoot';
 import { SearchHome, type SearchHomeProps } from './SearchHome';
 import './search.css';
+import { useSearchKey } from '../controls/use-search-key';
 import { useSettled } from '../controls/use-settled';
-import { useSlashKey } from '../controls/use-slash-key';
 
 export interface SearchScreenProps extends SearchHomeProps {
   query: string;
@@ -71,7 +71,7 @@ function SearchTop(props: SearchScreenProps) {
   const found = answer?.found ?? [];
   const [active, setActive] = useActive(query);
   const chosen = Math.min(active, found.length - 1);
-  useSlashKey(input);
+  useSearchKey(input);
   useLayoutEffect(() => {
     if (props.focused) input.current?.focus();
   }, [props.focused]);

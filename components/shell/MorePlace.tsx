@@ -39,5 +39,5 @@ export function MorePlace({ facts, onOpenPanel, inSpace = false }: MorePlaceProp
 }
 
 function openSpace(): void {
-  window.open(spaceAddress({ screen: 'tickets' }, ticketView.value));
+  window.open(spaceAddress({ screen: 'tickets' }, ticketView.value), '_blank', 'noopener');
 }

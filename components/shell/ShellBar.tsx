@@ -73,7 +73,7 @@ function DeeperTools({ surface, facts, onOpenPanel }: ShellBarProps) {
     return <ReaderToolsPlace to={to} surface={size} onOpenPanel={onOpenPanel} />;
   }
   if (to.screen !== 'thread' || surface === 'tab') return null;
-  const openInSpace = () => void window.open(spaceAddress(to, ticketView.value));
+  const openInSpace = () => void window.open(spaceAddress(to, ticketView.value), '_blank', 'noopener');
   return (
     <>
       <IconButton icon="external-link" name={t('tickets_open_space')} onClick={openInSpace} />

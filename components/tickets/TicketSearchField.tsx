@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n/messages';
 import { SearchField } from '../controls/SearchField';
-import { useSlashKey } from '../controls/use-slash-key';
+import { useSearchKey } from '../controls/use-search-key';
 
 export interface TicketSearchFieldProps {
   value: string;
@@ -11,7 +11,7 @@ export interface TicketSearchFieldProps {
 /** The box that searches tickets; `/` brings the focus here, Escape empties it. */
 export function TicketSearchField({ value, onInput }: TicketSearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
-  useSlashKey(input);
+  useSearchKey(input);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || value === '' || event.isComposing) return;
     event.preventDefault();

@@ -7,7 +7,7 @@ render(
   <WelcomePlace
     presetAddress={import.meta.env.WXT_DESK_ADDRESS ?? ''}
     signInFirst={location.hash === '#sign-in'}
-    onSees={() => window.open('options.html#may')}
+    onSees={() => window.open('options.html#may', '_blank', 'noopener')}
   />,
   document.getElementById('welcome') as HTMLElement,
 );

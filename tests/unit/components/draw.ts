@@ -51,8 +51,8 @@ export function type(element: HTMLElement, text: string): void {
   });
 }
 
-export function key(element: Element, name: string): KeyboardEvent {
-  const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+export function key(element: Element, name: string, held: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...held });
   void act(() => {
     element.dispatchEvent(event);
   });
