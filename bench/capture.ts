@@ -9,7 +9,7 @@ import { freshenBuild } from './freshen-build';
 const HELP = `How true a picture of a page is, and how soon it is there: ours, graded before it is encoded and as it arrived at a real
 desk, and timed in the real side panel; our fallback, in a build that may touch the pages' site only ("html2canvas"); and
 libraries that draw pages anew. The truth is the picture of a browser without the extension, which is built when the
-build is missing or old. The peers have to be there: npm --prefix bench ci
+build is missing or old. The peers have to be there: npm --prefix bench install
 
   npm run bench:capture -- [options]
 

@@ -146,7 +146,7 @@ if (values.help) {
 }
 const missing = values['no-peers'] || values.tabs ? [] : missingPeers();
 if (missing.length > 0) {
-  console.error(`Not installed: ${missing.join(', ')}. First: npm --prefix bench ci`);
+  console.error(`Not installed: ${missing.join(', ')}. First: npm --prefix bench install`);
   process.exit(1);
 }
 freshenBuild();

@@ -30,7 +30,7 @@ const medians = (loads: Load[]): Load =>
   Object.fromEntries(KEYS.map((key) => [key, median(loads.map((load) => load[key]))])) as unknown as Load;
 
 if (!existsSync('bench/node_modules/vitepress')) {
-  console.error('VitePress is not installed. First: npm --prefix bench ci');
+  console.error('VitePress is not installed. First: npm --prefix bench install');
   process.exit(1);
 }
 const folder = await mkdtemp(path.join(tmpdir(), 'handrail-bench-'));
