@@ -40,6 +40,7 @@ function resultOf(measured: Measured, queries: Query[]): Result {
 
 function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  if (/Cannot find (?:package|module)/.test(text)) return 'is not installed. First: npm --prefix bench install';
+  if (/Cannot find (?:package|module)/.test(text))
+    return 'is not installed. First: npm --prefix bench install';
   return text;
 }
