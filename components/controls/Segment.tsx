@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { RadioGroup } from './RadioGroup';
 import './choice.css';
 import { Icon } from './Icon';
 import type { IconName } from './icons';
@@ -10,26 +10,14 @@ export interface SegmentProps<Value extends string> {
   onChoose: (value: Value) => void;
 }
 
-/** Two or three choices side by side; a group of radio buttons, so the arrow keys move it. */
-export function Segment<Value extends string>({ label, choices, value, onChoose }: SegmentProps<Value>) {
-  const name = useId();
-  return (
-    <fieldset class="segment">
-      <legend class="unseen">{label}</legend>
-      {choices.map((choice) => (
-        <label class="segment-choice" key={choice.value}>
-          <input
-            class="unseen"
-            type="radio"
-            name={name}
-            value={choice.value}
-            checked={choice.value === value}
-            onChange={() => onChoose(choice.value)}
-          />
-          {choice.icon && <Icon name={choice.icon} />}
-          <span>{choice.words}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+/** Two or three choices side by side. */
+export const Segment = <Value extends string>(props: SegmentProps<Value>) => (
+  <RadioGroup {...props} classes={{ group: 'segment', choice: 'segment-choice' }}>
+    {({ words, icon }) => (
+      <>
+        {icon && <Icon name={icon} />}
+        <span>{words}</span>
+      </>
+    )}
+  </RadioGroup>
+);
