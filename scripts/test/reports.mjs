@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number, complaints: string[], secondTries?: string[] }} Count
  */
+
+const REASON_LINES = 30;
 
 /** Reads a suite's JSON report, or answers undefined when the suite ended before it wrote one. */
 export function readReport(path) {
@@ -22,7 +25,9 @@ export function countVitest(report) {
     return status === 'failed' && !assertionResults.some((one) => one.status === 'failed');
   });
   const failed = files.flatMap(({ assertionResults }) =>
-    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => withReason(fullName, failureMessages?.[0])),
   );
   return {
     passed: states.filter((state) => state === 'passed').length,
@@ -32,12 +37,19 @@ export function countVitest(report) {
   };
 }
 
+/** Where only the end of what was printed is kept, a name alone explains nothing. */
+function withReason(name, message = '') {
+  const lines = stripVTControlCharacters(message).split('\n').slice(0, REASON_LINES);
+  return [name, ...lines.filter((line) => line.trim())].join('\n    ');
+}
+
 /** Counts Playwright's report. A test that passed only at a second try has passed, and is named. */
 export function countPlaywright(report) {
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report?.stats ?? {};
   const broken = (report?.errors ?? []).map(({ message }) => String(message).split('\n')[0]);
   const specs = (report?.suites ?? []).flatMap(specsOf);
-  const names = (chosen) => specs.filter(chosen).map(({ title, file }) => `${file} ${title}`);
+  const names = (chosen) =>
+    specs.filter(chosen).map((spec) => withReason(`${spec.file} ${spec.title}`, firstError(spec)));
   return {
     passed: expected + flaky,
     failed: unexpected + broken.length,
@@ -46,6 +58,9 @@ export function countPlaywright(report) {
     secondTries: names(({ tests }) => tests?.some(({ status }) => status === 'flaky')),
   };
 }
+
+const firstError = ({ tests = [] }) =>
+  tests.flatMap(({ results = [] }) => results).find(({ error }) => error)?.error.message;
 
 const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
 

@@ -158,6 +158,10 @@ test('a notification tells when it is switched on, leads to its ticket, and goes
   await options.getByRole('switch', { name: 'Tell me with a notification too' }).check();
   await expect(options.getByRole('switch', { name: 'Show who wrote and what' })).toBeVisible();
   await panel.close();
+  // Whoever is looking at help gets no notification: it has to be gone, for the worker too.
+  const panels = () =>
+    options.evaluate(async () => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as never] }));
+  await expect.poll(panels).toEqual([]);
 
   const shown = () =>
     options.evaluate(

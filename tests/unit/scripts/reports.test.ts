@@ -18,6 +18,14 @@ describe("Vitest's report", () => {
     });
   });
 
+  test('says why a test failed', () => {
+    const report = { testResults: [vitestFile('failed', 'failed')] };
+    Object.assign(report.testResults[0]?.assertionResults[0] ?? {}, {
+      failureMessages: ['\u001b[31mexpected 1\u001b[39m to be 2\n\nat a.test.ts:3', 'and more'],
+    });
+    expect(countVitest(report).complaints).toEqual(['test 0\n    expected 1 to be 2\n    at a.test.ts:3']);
+  });
+
   test('counts a test to be written as skipped', () => {
     expect(countVitest({ testResults: [vitestFile('passed', 'todo', 'pending')] }).skipped).toBe(2);
   });
@@ -51,6 +59,12 @@ describe("Playwright's report", () => {
       complaints: ['a.spec.ts answers'],
       secondTries: [],
     });
+  });
+
+  test('says why a journey failed', () => {
+    const failed = { status: 'unexpected', results: [{}, { error: { message: 'not there' } }] };
+    const suites = [{ specs: [{ title: 'asks', file: 'a.spec.ts', ok: false, tests: [failed] }] }];
+    expect(countPlaywright({ stats, suites }).complaints).toEqual(['a.spec.ts asks\n    not there']);
   });
 
   test('counts a second try as passed, and names it', () => {
