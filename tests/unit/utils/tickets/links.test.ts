@@ -38,3 +38,19 @@ test('nothing of the text is lost', () => {
       .join(''),
   ).toBe(text);
 });
+
+test.each([
+  ['brackets', `https://a.example/${')'.repeat(500_000)}`],
+  ['ends of sentences', `https://a.example${'.'.repeat(500_000)}x`],
+  ['both', `https://a.example/${').'.repeat(250_000)}`],
+  ['links', 'https://a.example/ '.repeat(26_000)],
+])('half a megabyte of %s neither hangs nor throws, and nothing of it is lost', (_, text) => {
+  const began = performance.now();
+  const pieces = linkPieces(text);
+  expect(performance.now() - began).toBeLessThan(1000);
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+});
+
+test('what is longer than an address can be is text', () => {
+  expect(hrefs(`https://a.example/${'a'.repeat(2000)}`)).toEqual([]);
+});
