@@ -4,6 +4,12 @@ import { HOST_PERMISSIONS, OPTIONAL_PERMISSIONS, PERMISSIONS } from './utils/bro
 /** The corner button is an unlisted script named here: WXT's own wrapper would post to every page (docs/decisions). */
 const CORNER_SCRIPT = 'help-button.js';
 
+/**
+ * Firefox drops the scripts of an extension that is switched off or removed without a word to them, and takes its style
+ * sheets off the pages. The corner button is shown by this sheet alone there, so it goes with it (corner-host.ts).
+ */
+const LIFE_SHEET = { relativeDest: 'corner-life.css', contents: 'html>[data-corner]{--corner:contents}' };
+
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -38,6 +44,11 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [BARE_CORNER] }),
   outDir: '.output',
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'firefox') files.push(LIFE_SHEET);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Handrail',
@@ -49,7 +60,13 @@ export default defineConfig({
     optional_permissions: OPTIONAL_PERMISSIONS.map(({ name }) => name),
     host_permissions: HOST_PERMISSIONS.map(({ name }) => name),
     content_scripts: [
-      { matches: ['<all_urls>'], js: [CORNER_SCRIPT], run_at: 'document_idle', all_frames: false },
+      {
+        matches: ['<all_urls>'],
+        js: [CORNER_SCRIPT],
+        ...(browser === 'firefox' && { css: [LIFE_SHEET.relativeDest] }),
+        run_at: 'document_idle',
+        all_frames: false,
+      },
     ],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     icons: ICONS,

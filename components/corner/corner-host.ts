@@ -36,7 +36,8 @@ function keepFromPage(event: KeyboardEvent): void {
 /** A constructed sheet passes every policy of a page; Firefox lets a content script only add an element. */
 function style(root: ShadowRoot): void {
   if (import.meta.env.FIREFOX) {
-    root.append(element('style', css));
+    // The host has a box while the sheet of the extension is on the page: LIFE_SHEET in wxt.config.ts.
+    root.append(element('style', css.replace('contents', 'var(--corner,none)')));
     return;
   }
   const sheet = new CSSStyleSheet();

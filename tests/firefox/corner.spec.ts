@@ -48,3 +48,10 @@ test('S1 in Firefox: after an update one button remains, and it lives', async ({
   await expect.poll(clicked, { intervals: [500] }).toBe('sidepanel.html');
   expect(await hosts()).toBe(1);
 });
+
+test('S1 in Firefox: when the extension is switched off, no dead button stays', async ({ person, site }) => {
+  const page = await person.visit(`${site.address}/invoice.html`);
+  await person.cornerSays(page, /^Help$/);
+  await person.disable();
+  await expect.poll(() => person.corner(page.url())).toBeNull();
+});

@@ -10,7 +10,7 @@ import { readTable } from './markdown-table';
  * The manifest is the promise made at installation, so it is compared whole with a golden file: a change is meant,
  * seen in review, and copied there by hand. The version is the package's.
  */
-describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (browser) => {
+describe.each(['chrome', 'edge', 'firefox'] as const)('the extension built for %s', (browser) => {
   let folder = '';
   let manifest: Record<string, unknown> = {};
 
