@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
@@ -10,7 +9,6 @@ import { room } from './routes/access';
 import { addAgentRoutes } from './routes/agents';
 import { answerBrokenRequest, answerError, answerProblems } from './routes/answer-problems';
 import type { App } from './routes/app-types';
-import { limitArrival } from './routes/arrival-limit';
 import { addArticleRoutes } from './routes/articles';
 import { addAttachmentRoutes, addLinkedFiles } from './routes/attachments';
 import { addChangeRoutes } from './routes/changes';
@@ -18,6 +16,7 @@ import { addCommentRoutes } from './routes/comments';
 import { addDemonstrationPage } from './routes/demo-page';
 import { addDescriptionRoute, addDeskRoutes } from './routes/desk';
 import { AJV_OPTIONS, addFormats } from './routes/formats';
+import { newHttpServer, refuseWhileClosing } from './routes/http-server';
 import { addInboxMeRoutes, addInboxPhotoUpload } from './routes/inbox-me';
 import { addInboxOpinionRoutes } from './routes/inbox-opinions';
 import { addInboxOrganizationRoutes } from './routes/inbox-organizations';
@@ -41,12 +40,11 @@ import { type SignInLimits, signInLimits } from './routes/sign-in-limits';
 import { addSessionRoutes, addSignInRoutes } from './routes/sign-ins';
 import { addStreamRoute } from './routes/stream';
 import { addTicketRoutes } from './routes/tickets';
+import { limitTimes } from './routes/time-limits';
 import { SearchIndexes } from './search/search-indexes';
 
-const UPLOAD_MS = 600_000;
 const ARRIVAL_MS = 60_000;
-const HEADERS_MS = 10_000;
-const KEEP_ALIVE_MS = 75_000;
+const ANSWER_MS = 25_000;
 const NEWS_MS = 2_000;
 
 /** The desk as a server that does not listen yet. Whoever made `desk` closes what is in it, after closing the app. */
@@ -59,7 +57,7 @@ export async function createApp(desk: Desk): Promise<App> {
   answerProblems(app);
   readJsonBodies(app);
   addProtectiveHeaders(app, { secure: desk.config.publicUrl?.startsWith('https:') ?? false });
-  limitArrival(app, ARRIVAL_MS);
+  limitTimes(app, { arrival: ARRIVAL_MS, answer: ANSWER_MS });
   addSchemas(app);
   await app.register(cookie);
   await describeApi(app, desk.config);
@@ -75,21 +73,17 @@ export async function createApp(desk: Desk): Promise<App> {
 }
 
 function newServer({ config }: Desk, quickPoll: QuickPoll): App {
+  let closing = false;
   const app = Fastify({
     logger: logOptions(config),
     // A proxy on this machine says for whom it asks; nobody else is believed.
     trustProxy: 'loopback',
     bodyLimit: JSON_BYTES,
-    serverFactory: (handle) => {
-      const limits = {
-        requestTimeout: UPLOAD_MS,
-        headersTimeout: HEADERS_MS,
-        keepAliveTimeout: KEEP_ALIVE_MS,
-      };
-      return createServer(limits, (request, response) => {
-        if (!quickPoll(request, response)) handle(request, response);
-      });
-    },
+    serverFactory: (handle) =>
+      newHttpServer((request, response) => {
+        if (closing) refuseWhileClosing(response);
+        else if (!quickPoll(request, response)) handle(request, response);
+      }),
     forceCloseConnections: 'idle',
     ajv: { customOptions: AJV_OPTIONS, onCreate: addFormats },
     frameworkErrors: (error, request, reply) => {
@@ -100,6 +94,9 @@ function newServer({ config }: Desk, quickPoll: QuickPoll): App {
   app.decorate<RouteOptions[]>('routeTable', []);
   app.addHook('onRoute', (route) => {
     app.routeTable.push(route);
+  });
+  app.addHook('preClose', async () => {
+    closing = true;
   });
   app.decorateRequest('viewer');
   app.decorateRequest('session');

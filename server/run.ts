@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createApp } from './app';
 import type { Config } from './config';
 import { openDatabase } from './db/open';
@@ -16,6 +17,9 @@ import { StartFault } from './start-fault';
 
 const clock = () => new Date();
 const SWEEP_EVERY_MS = 3_600_000;
+/** Both together leave the database its time within the ten seconds that systems give at least. */
+const FINISH_MS = 5_000;
+const POST_MS = 2_000;
 
 /** A desk with everything opened, and the way to close it all. */
 export interface OpenDesk {
@@ -34,7 +38,7 @@ export async function openDesk(config: Config): Promise<OpenDesk> {
       : mailboxMail(sql, clock);
     const post = openPost({ sql, mail, clock });
     const close = async () => {
-      await post.close();
+      await Promise.race([post.close(), wait(POST_MS, undefined, { ref: false })]);
       mail.close();
       await database.close();
     };
@@ -58,7 +62,7 @@ export async function runDesk(config: Config): Promise<void> {
   process.exit(0);
 }
 
-/** Requests in progress are finished before it returns. */
+/** Requests in progress are finished before it returns, those that take long are cut: they come again under the same ids. */
 async function serve(desk: Desk, told: AbortSignal): Promise<void> {
   const app = await startApp(desk);
   desk.post.wake();
@@ -66,7 +70,9 @@ async function serve(desk: Desk, told: AbortSignal): Promise<void> {
   announce(desk, app);
   if (!told.aborted) await once(told, 'abort');
   clearInterval(sweeping);
+  const cutting = setTimeout(() => app.server.closeAllConnections(), FINISH_MS);
   await app.close();
+  clearTimeout(cutting);
 }
 
 /** Aborted once, however often it is told: by Ctrl-C, by the system, or by a terminal that is closed. */

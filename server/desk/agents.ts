@@ -2,13 +2,13 @@ import type { Readable } from 'node:stream';
 import type { FileType } from '../../utils/protocol/limits';
 import { LIMITS } from '../../utils/protocol/limits';
 import { agentById, photoOf, renameAgent, setPhoto } from '../db/agents';
+import { SLOWEST } from '../files/pace';
 import type { Received } from '../files/reception';
 import { refinePicture } from '../files/refine-picture';
 import type { Desk } from './desk';
 import { found, refuse } from './refusal';
 
 const PHOTO_TYPES: FileType[] = ['image/png', 'image/jpeg', 'image/webp'];
-const PHOTO_IDLE_MS = 30_000;
 
 /** @throws Refusal `invalid-input` for a name of blanks */
 export async function changeName(desk: Desk, agentId: string, name: string): Promise<void> {
@@ -28,7 +28,7 @@ export async function changePhoto(desk: Desk, agentId: string, stream: Readable)
     declared: '',
     types: PHOTO_TYPES,
     mostBytes: () => LIMITS.photoBytes,
-    idleMs: PHOTO_IDLE_MS,
+    pace: SLOWEST,
     refine: withoutMetadata,
   };
   const received = await desk.files.keep(stream, reception, (file) => placeOf(agentId, versionOf(file)));

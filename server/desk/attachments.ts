@@ -16,14 +16,13 @@ import {
 } from '../db/attachments';
 import type { PersonRow } from '../db/people';
 import type { Query } from '../db/sql';
+import { SLOWEST } from '../files/pace';
 import type { Received } from '../files/reception';
 import { type RefinedPicture, refinePicture } from '../files/refine-picture';
 import type { Desk } from './desk';
 import { refuseTooManyUploads } from './personal-limits';
 import { found, refuse } from './refusal';
 import type { Stored } from './tickets';
-
-const UPLOAD_IDLE_MS = 30_000;
 
 export interface Upload {
   id: string;
@@ -78,7 +77,7 @@ async function takeIn(desk: Desk, { declared, stream }: Upload, path: string): P
     picture = await refinePicture(file, received);
     return picture.received;
   };
-  const reception = { declared, types: FILE_TYPES, mostBytes, idleMs: UPLOAD_IDLE_MS, refine };
+  const reception = { declared, types: FILE_TYPES, mostBytes, pace: SLOWEST, refine };
   const received = await desk.files.keep(stream, reception, () => path);
   await keepPreview(desk, path, picture);
   return { received, picture };

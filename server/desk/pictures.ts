@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { binaryType } from '../../utils/attachments/file-type';
 import { type FileType, LIMITS } from '../../utils/protocol/limits';
 import { addPicture, type PictureRow, pictureById, removeUnusedPictures } from '../db/pictures';
+import { SLOWEST } from '../files/pace';
 import { pictureSize } from '../files/picture-size';
 import type { Desk } from './desk';
 import { ArticleFault } from './front-matter';
@@ -90,7 +91,7 @@ export async function keepPictures(desk: Desk, pictures: ReadPicture[]): Promise
       declared: row.type,
       types: Object.keys(ENDINGS) as FileType[],
       mostBytes: () => LIMITS.fileBytes,
-      idleMs: 30_000,
+      pace: SLOWEST,
     };
     await desk.files.keep(Readable.from([content]), reception, () => row.path);
     await addPicture(desk.sql, row, desk.clock());

@@ -4,6 +4,7 @@ import { binaryType, HEAD_BYTES, textType } from '../../utils/attachments/file-t
 import { TextCheck } from '../../utils/attachments/text-check';
 import type { FileType } from '../../utils/protocol/limits';
 import { refuse } from '../desk/refusal';
+import { atPace, type Pace } from './pace';
 
 /** What may come in. */
 export interface Reception {
@@ -12,8 +13,8 @@ export interface Reception {
   types: readonly FileType[];
   /** Most bytes for a file of this type. */
   mostBytes: (type: FileType | null) => number;
-  /** Milliseconds without a byte after which the sender is given up. */
-  idleMs: number;
+  /** Slower than this, the sender is given up. */
+  pace: Pace;
   /** Looks at the whole file on disk before it is given its place. @returns what it is after that @throws to refuse it */
   refine?: (file: string, received: Received) => Promise<Received>;
 }
@@ -31,14 +32,14 @@ export interface Received {
  */
 export async function receive(
   stream: Readable,
-  { declared, types, mostBytes, idleMs }: Reception,
+  { declared, types, mostBytes, pace }: Reception,
   write: (chunk: Buffer) => Promise<void>,
 ): Promise<Received> {
   const hash = createHash('sha256');
   const text = new TextCheck();
   let head = Buffer.alloc(0);
   let bytes = 0;
-  for await (const chunk of withoutIdling(stream, idleMs)) {
+  for await (const chunk of atPace(stream, pace)) {
     bytes += chunk.length;
     if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk]).subarray(0, HEAD_BYTES);
     const most = mostBytes(binaryType(head));
@@ -52,17 +53,4 @@ export async function receive(
   const type = binaryType(head) ?? (text.isText() ? textType(declared, head.toString('utf8')) : null);
   if (!type || !types.includes(type)) throw refuse('unsupported-type');
   return { type, bytes, sha256: hash.digest('hex') };
-}
-
-async function* withoutIdling(stream: Readable, idleMs: number): AsyncGenerator<Buffer> {
-  let timer = setTimeout(() => stream.destroy(), idleMs);
-  try {
-    for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
-      clearTimeout(timer);
-      yield chunk as Buffer;
-      timer = setTimeout(() => stream.destroy(), idleMs);
-    }
-  } finally {
-    clearTimeout(timer);
-  }
 }

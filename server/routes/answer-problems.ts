@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem, ProblemCode } from '../../utils/problems/problem';
@@ -6,7 +7,7 @@ import { Refusal } from '../desk/refusal';
 import type { App } from './app-types';
 import { invalidInput, problemDocument } from './problem-document';
 
-const MEDIA_TYPE = 'application/problem+json';
+export const MEDIA_TYPE = 'application/problem+json';
 /** When to try again: not all of them at once. */
 const RETRY_SECONDS = { from: 5, to: 30 };
 
@@ -39,9 +40,15 @@ function problemOf(error: FastifyError, { routeOptions }: FastifyRequest): Probl
   if (error.validation) return invalidProblem(error, routeOptions.url);
   const status = error.statusCode ?? 0;
   if (status >= 400 && status < 500) return { code: codeForStatus(status) };
-  if (isAbsence(codeOf(error))) return { code: 'desk-busy', retryAfter: retrySeconds() };
+  if (isAbsence(codeOf(error))) return busy();
   return { code: 'internal' };
 }
+
+/** The desk cannot answer now; a client that comes again later is right. */
+export const busy = (): Problem & { retryAfter: number } => ({
+  code: 'desk-busy',
+  retryAfter: retrySeconds(),
+});
 
 const retrySeconds = (): number =>
   RETRY_SECONDS.from + Math.floor(Math.random() * (RETRY_SECONDS.to - RETRY_SECONDS.from));
@@ -69,16 +76,25 @@ const isAbsence = (code: string): boolean =>
 /** What cannot even be read as HTTP: answered by hand, then hung up. */
 export function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return;
-  const code = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'timeout' : 'invalid-input';
   const tooLong = error.code === 'HPE_HEADER_OVERFLOW';
-  const body = JSON.stringify({ ...problemDocument({ code }), ...(tooLong && { status: 431 }) });
-  const line = tooLong
-    ? '431 Request Header Fields Too Large'
-    : code === 'timeout'
-      ? '408 Request Timeout'
-      : '400 Bad Request';
-  socket.end(
-    `HTTP/1.1 ${line}\r\nContent-Type: ${MEDIA_TYPE}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n` +
-      `Connection: close\r\n\r\n${body}`,
-  );
+  const late = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  hangUp(socket, { code: late ? 'timeout' : 'invalid-input', ...(tooLong && { status: 431 }) });
 }
+
+/** Time for the answer to leave before the connection is taken down, which the other end may never do. */
+const LEAVE_MS = 1_000;
+
+/** Answers on a bare connection and ends it. @param status when it is not the usual one of the code */
+export function hangUp(socket: Socket, { status, ...problem }: Problem & { status?: number }): void {
+  const document = problemDocument(problem);
+  const body = JSON.stringify({ ...document, ...(status && { status }) });
+  socket.end(
+    `${bareHead(status ?? document.status, problem)}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
+  setTimeout(() => socket.destroy(), LEAVE_MS).unref();
+}
+
+const bareHead = (status: number, { retryAfter }: Problem): string =>
+  `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: ${MEDIA_TYPE}\r\nConnection: close\r\n${
+    retryAfter === undefined ? '' : `Retry-After: ${retryAfter}\r\n`
+  }`;

@@ -56,6 +56,24 @@ async function answering(settings: Record<string, string> = {}): Promise<Running
   return { ...running, address: address() };
 }
 
+/** A bare connection. */
+function connection(address: string) {
+  const socket = net.connect(Number(new URL(address).port), '127.0.0.1');
+  let text = '';
+  socket.on('data', (chunk) => {
+    text += chunk;
+  });
+  socket.on('error', () => {});
+  return { socket, said: () => text, closed: new Promise((resolve) => socket.once('close', resolve)) };
+}
+
+/** True when nobody new is let in. */
+const isClosed = (address: string): Promise<boolean> =>
+  fetch(`${address}/v1/desk`).then(
+    () => false,
+    () => true,
+  );
+
 /** One or two plain sentences, nothing else. */
 function expectPlain(said: string): void {
   expect(said).not.toMatch(/\n\s+at |node:internal|Error:/);
@@ -65,8 +83,8 @@ function expectPlain(said: string): void {
 describe('the desk starts', () => {
   it('says where it answers and how to get in, finishes what it has begun, and leaves nothing running', async () => {
     const { child, said, ended, address } = await answering({ HANDRAIL_DEMO: '1' });
-    expect(said()).toContain(`${address}/inbox/`);
-    expect(said()).toContain(`${address}/mailbox`);
+    await expect.poll(said, { timeout: 200_000 }).toContain(`${address}/inbox/`);
+    await expect.poll(said, { timeout: 200_000 }).toContain(`${address}/mailbox`);
     const info = await (await fetch(`${address}/v1/desk`)).json();
     expect(info).toMatchObject({ product: 'handrail-desk', protocol: 1 });
     const body = JSON.stringify({ email: 'a@example.com', challenge: 'x'.repeat(43), locale: 'en' });
@@ -90,6 +108,25 @@ describe('the desk starts', () => {
     const { code, err } = await ended;
     expect([code, err]).toEqual([0, '']);
     expect(await isPostgres(database?.pid ?? 0)).toBe(false);
+  });
+
+  it('answers what comes while it stops with when to come again, and cuts what takes too long', async () => {
+    const { child, ended, address } = await answering();
+    const head = 'POST /v1/sign-ins HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n';
+    const [busy, stuck] = [connection(address), connection(address)];
+    busy.socket.write(`${head}Content-Length: 2\r\n\r\n{`);
+    stuck.socket.write(`${head}Content-Length: 100\r\n\r\n{`);
+    await fetch(`${address}/v1/desk`); // by now both have arrived as well
+    child.kill('SIGTERM');
+    await expect.poll(() => isClosed(address), { timeout: 200_000 }).toBe(true);
+    busy.socket.write('}GET /v1/desk HTTP/1.1\r\nHost: a\r\n\r\n');
+    await busy.closed;
+    expect(busy.said()).toMatch(/^HTTP\/1\.1 400 /);
+    const [, second = ''] = busy.said().split('HTTP/1.1 503 ');
+    expect(second).toMatch(/\r\nretry-after: \d+\r\n/i);
+    expect(second).toContain('"code":"desk-busy"');
+    await stuck.closed;
+    expect((await ended).code).toBe(0);
   });
 
   it('with a team, added by a command', async () => {
