@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/messages';
+import { numberText } from '../../utils/i18n/numbers';
 import { sizeText } from '../../utils/i18n/sizes';
 import type { Attachment } from '../../utils/protocol/attachment-api';
 import { CutName } from '../controls/CutName';
@@ -18,12 +19,18 @@ export interface AttachmentsProps {
   onSave: (attachment: AttachmentFacts) => void;
 }
 
+/** From so many on, a comment shows its first ones and a way to the rest. */
+const MANY = 9;
+const SHOWN = 6;
+
 /** The attachments of a comment: pictures small, beside their name; other files as what can be saved. */
 export function Attachments({ attachments, pictures, onWant, onSave }: AttachmentsProps) {
+  const [all, setAll] = useState(false);
   if (attachments.length === 0) return null;
+  const shown = all || attachments.length <= MANY ? attachments : attachments.slice(0, SHOWN);
   return (
     <ul class="attachments">
-      {attachments.map((attachment) => (
+      {shown.map((attachment) => (
         <li key={attachment.id}>
           {attachment.type.startsWith('image/') ? (
             <Picture attachment={attachment} address={pictures.get(attachment.id) ?? null} onWant={onWant} />
@@ -32,6 +39,13 @@ export function Attachments({ attachments, pictures, onWant, onSave }: Attachmen
           )}
         </li>
       ))}
+      {shown.length < attachments.length && (
+        <li>
+          <button type="button" class="link" onClick={() => setAll(true)}>
+            {t('thread_all_attachments', { count: numberText(attachments.length) })}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,11 +1,10 @@
 import { t } from '../../utils/i18n/messages';
-import { messageTimeWords } from '../../utils/i18n/times';
 import { Avatar } from '../controls/Avatar';
-import { Time } from '../controls/Time';
 import { Attachments, type AttachmentsProps } from './Attachments';
 import { PlainText } from './PlainText';
 import type { ThreadBlock } from './thread-blocks';
 import { type Photos, photoOf } from './ticket-words';
+import { WrittenBy } from './WrittenBy';
 import './thread.css';
 
 export interface CommentBlockProps extends Omit<AttachmentsProps, 'attachments'> {
@@ -21,14 +20,19 @@ export function CommentBlock({ block, personId, photos, ...files }: CommentBlock
   if (comment.author.kind === 'agent') return <TeamComment block={block} photos={photos} {...files} />;
   const yours = comment.author.id === personId;
   return (
-    <article class="comment comment--yours">
-      <p class="comment-head">
-        <b dir="auto">{yours ? t('thread_you') : comment.author.name}</b>
-        <Time {...messageTimeWords(comment.createdAt)} />
-      </p>
-      <PlainText text={comment.body} />
-      <Attachments attachments={comment.attachments} {...files} />
-    </article>
+    <WrittenBy
+      class="comment comment--yours"
+      name={yours ? t('thread_you') : comment.author.name}
+      at={comment.createdAt}
+    >
+      {(head) => (
+        <>
+          {head}
+          <PlainText text={comment.body} />
+          <Attachments attachments={comment.attachments} {...files} />
+        </>
+      )}
+    </WrittenBy>
   );
 }
 
@@ -36,18 +40,22 @@ function TeamComment({ block, photos, ...files }: Omit<CommentBlockProps, 'perso
   const { comment, follows } = block;
   const { author } = comment;
   return (
-    <article class={follows ? 'comment comment--team comment--follows' : 'comment comment--team'}>
-      {!follows && <Avatar name={author.name} photo={photoOf(photos, author.id)} size={28} />}
-      <div class="comment-main">
-        <p class="comment-head">
-          <b class={follows ? 'unseen' : ''} dir="auto">
-            {author.name}
-          </b>
-          <Time {...messageTimeWords(comment.createdAt)} />
-        </p>
-        <PlainText text={comment.body} />
-        <Attachments attachments={comment.attachments} {...files} />
-      </div>
-    </article>
+    <WrittenBy
+      class={follows ? 'comment comment--team comment--follows' : 'comment comment--team'}
+      name={author.name}
+      at={comment.createdAt}
+      follows={follows}
+    >
+      {(head) => (
+        <>
+          {!follows && <Avatar name={author.name} photo={photoOf(photos, author.id)} size={28} />}
+          <div class="comment-main">
+            {head}
+            <PlainText text={comment.body} />
+            <Attachments attachments={comment.attachments} {...files} />
+          </div>
+        </>
+      )}
+    </WrittenBy>
   );
 }

@@ -1,12 +1,11 @@
 import { t } from '../../utils/i18n/messages';
 import { problemSentence } from '../../utils/i18n/problem-sentence';
-import { messageTimeWords } from '../../utils/i18n/times';
 import { type OutboxEntry, progressOf } from '../../utils/tickets/outbox-entry';
-import { Time } from '../controls/Time';
 import { Attachments, type AttachmentsProps } from './Attachments';
 import { type EntryActions, FateSign, Travelling } from './Outbox';
 import { PlainText } from './PlainText';
 import { QueuedActions } from './QueuedActions';
+import { WrittenBy } from './WrittenBy';
 import './thread.css';
 
 export interface QueuedBlockProps extends EntryActions, Omit<AttachmentsProps, 'attachments'> {
@@ -19,29 +18,30 @@ export function QueuedBlock({ entry, desk, pictures, onWant, onSave, ...actions 
   const { content, state } = entry;
   const progress = progressOf(entry);
   return (
-    <article class="comment comment--yours">
-      <p class="comment-head">
-        <b>{t('thread_you')}</b>
-        <Time {...messageTimeWords(entry.createdAt)} />
-      </p>
-      {content.kind === 'status' && (
-        <p class="soft">{t(content.body.status === 'closed' ? 'thread_closing' : 'thread_reopening')}</p>
-      )}
-      {'files' in content && (
+    <WrittenBy class="comment comment--yours" name={t('thread_you')} at={entry.createdAt}>
+      {(head) => (
         <>
-          <PlainText text={content.kind === 'ticket' ? content.body.description : content.body.body} />
-          <Attachments attachments={content.files} pictures={pictures} onWant={onWant} onSave={onSave} />
+          {head}
+          {content.kind === 'status' && (
+            <p class="soft">{t(content.body.status === 'closed' ? 'thread_closing' : 'thread_reopening')}</p>
+          )}
+          {'files' in content && (
+            <>
+              <PlainText text={content.kind === 'ticket' ? content.body.description : content.body.body} />
+              <Attachments attachments={content.files} pictures={pictures} onWant={onWant} onSave={onSave} />
+            </>
+          )}
+          <div class="fate">
+            <p class={`fate-words fate-words--${state}`} role="status">
+              <FateSign state={isUnderWay(entry) ? 'sending' : state} />
+              <span>{fateWords(entry, desk)}</span>
+            </p>
+            {progress && <Travelling progress={progress} onCancel={() => actions.onEditEntry(entry.id)} />}
+            {state !== 'sending' && <QueuedActions entry={entry} {...actions} />}
+          </div>
         </>
       )}
-      <div class="fate">
-        <p class={`fate-words fate-words--${state}`} role="status">
-          <FateSign state={isUnderWay(entry) ? 'sending' : state} />
-          <span>{fateWords(entry, desk)}</span>
-        </p>
-        {progress && <Travelling progress={progress} onCancel={() => actions.onEditEntry(entry.id)} />}
-        {state !== 'sending' && <QueuedActions entry={entry} {...actions} />}
-      </div>
-    </article>
+    </WrittenBy>
   );
 }
 

@@ -24,6 +24,7 @@ import type { Photos } from './ticket-words';
 import './thread.css';
 import { useInView } from './use-in-view';
 import { useNewsBelow } from './use-news-below';
+import { walkComments } from './walk-comments';
 
 export interface ThreadProps
   extends EntryActions,
@@ -121,7 +122,15 @@ function Messages(props: ThreadProps & { end: RefObject<HTMLDivElement | null> }
   return (
     <>
       {props.hasOlder && <Earlier {...props} />}
-      <div class="thread-log" ref={log} role="log" aria-label={t('thread_label', { number: ticket.number })}>
+      <div
+        class="thread-log"
+        ref={log}
+        role="log"
+        aria-label={t('thread_label', { number: ticket.number })}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: here the keyboard comes to the comments, one stop for all of them
+        tabIndex={0}
+        onKeyDown={walkComments}
+      >
         {threadBlocks(comments ?? [], readUpTo).map((block) => (
           <div
             class="thread-item"

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Thread, type ThreadProps } from '../../../../components/tickets/Thread';
 import { newCount, threadBlocks } from '../../../../components/tickets/thread-blocks';
 import { stopClockAt } from '../../../../utils/i18n/clock';
 import * as data from '../../../gallery/data';
-import { draw, expectAccessible, named, press, type } from '../draw';
+import { draw, expectAccessible, key, named, press, type } from '../draw';
 
 beforeEach(() => stopClockAt(data.NOW));
 
@@ -224,4 +225,54 @@ test('messages that could not be fetched can be asked for again', () => {
   draw(<Thread {...given} />);
   press(named('Try again'));
   expect(given.onRetry).toHaveBeenCalledOnce();
+});
+
+test('the keyboard walks the comments from the thread, and the time of the one it is at is the full date', async () => {
+  const root = draw(<Thread {...props()} />);
+  const log = root.querySelector<HTMLElement>('[role=log]') as HTMLElement;
+  const comments = Array.from(root.querySelectorAll('article'));
+  const at = () => comments.indexOf(document.activeElement as HTMLElement);
+  log.focus();
+  key(log, 'ArrowUp');
+  expect(at()).toBe(2);
+  const time = comments[2]?.querySelector('time');
+  expect(time?.textContent).toBe(time?.title);
+  for (const [name, to] of [
+    ['ArrowDown', 2],
+    ['ArrowUp', 1],
+    ['Home', 0],
+    ['ArrowUp', 0],
+    ['End', 2],
+  ] as const) {
+    key(document.activeElement as Element, name);
+    expect(at()).toBe(to);
+  }
+  act(() => log.focus());
+  expect(time?.textContent).not.toBe(time?.title);
+  expect(comments[2]?.getAttribute('aria-label')).toBe(`Maya Okafor, ${time?.title}`);
+  const link = root.querySelector('article a, article button');
+  if (link) expect(key(link, 'ArrowDown').defaultPrevented).toBe(false);
+  await expectAccessible(root);
+});
+
+test('of a megabyte the beginning is shown, and the rest when it is wanted', () => {
+  const [first] = data.COMMENTS;
+  const body = 'word '.repeat(200_000).trim();
+  const root = draw(<Thread {...props({ comments: first && [{ ...first, body }] })} />);
+  const shown = () => root.querySelector('.comment-text')?.textContent ?? '';
+  expect(shown().length).toBeLessThan(6_100);
+  expect(shown()).toMatch(/word …$/);
+  press(named('Show the whole message'));
+  expect(shown()).toBe(body);
+});
+
+test('of two hundred attachments six are shown, and the rest when they are wanted', async () => {
+  const [first] = data.COMMENTS;
+  const attachments = Array.from({ length: 200 }, (_, index) => ({ ...data.STATEMENT, id: `f${index}` }));
+  const root = draw(<Thread {...props({ comments: first && [{ ...first, attachments }] })} />);
+  const files = () => root.querySelectorAll('.attachment').length;
+  expect(files()).toBe(6);
+  await expectAccessible(root);
+  press(named('Show all 200 attachments'));
+  expect(files()).toBe(200);
 });
