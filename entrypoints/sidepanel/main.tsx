@@ -6,9 +6,8 @@ import { beginsInEditor, followCorner } from '../../utils/state/route-state';
 import { startHelp } from '../../utils/state/start-help';
 
 stayHere();
-await startHelp();
 // A tab with a picture stays with it, whatever the corner button does.
-if (!beginsInEditor(location.hash)) followCorner();
+await Promise.all([startHelp(), beginsInEditor(location.hash) ? null : followCorner()]);
 void followPutBack();
 render(
   <Shell surface="panel" presetAddress={import.meta.env.WXT_DESK_ADDRESS ?? ''} />,

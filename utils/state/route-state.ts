@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Reading } from '../articles/reading';
+import type { Settings } from '../storage/setting';
 import { readSetting } from '../storage/settings';
 import type { DraftPlace } from '../tickets/draft';
 import { follow } from './mirror';
@@ -29,7 +30,7 @@ export type Route =
   | { screen: 'feedback' };
 
 const HOME: Route = { screen: 'search' };
-/** A click on the corner button this long ago still decides where a panel opens. */
+/** A click on the corner button this long ago, milliseconds, still decides where a panel opens. */
 const FRESH_MS = 15_000;
 
 const way = signal<Route[]>([HOME]);
@@ -92,19 +93,27 @@ export const openSection = signal<string | null>(null);
 
 /**
  * Follows the corner button: a click on one that tells lands on the ticket that told, also in a panel that is open.
+ * Resolves when it is known where a panel that opens begins, so that its first screen is the right one.
  * The popup has its own opener and does not follow.
  */
-export function followCorner(): () => void {
-  let handled = Date.now() - FRESH_MS;
-  return follow(
+export async function followCorner(): Promise<void> {
+  const first = await readSetting('route').catch(() => null);
+  // However wrong the clock was then or is now: what is far from now is old.
+  if (first && Math.abs(Date.now() - first.at) < FRESH_MS) follows(first);
+  let handled = first?.at;
+  follow(
     () => readSetting('route'),
     (wanted) => {
-      if (!wanted || wanted.at <= handled) return;
+      if (!wanted || wanted.at === handled) return;
       handled = wanted.at;
-      if (wanted.form) goTo({ screen: 'ask' });
-      else if (wanted.ticketId) wayTo({ screen: 'thread', ticketId: wanted.ticketId });
+      follows(wanted);
     },
   );
+}
+
+function follows({ form, ticketId }: Settings['route']): void {
+  if (form) goTo({ screen: 'ask' });
+  else if (ticketId) wayTo({ screen: 'thread', ticketId });
 }
 
 /** Shows an article that was enlarged where it was, with what was behind it. */

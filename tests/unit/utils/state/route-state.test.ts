@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import '../../../fakes/browser';
-import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import '../../../fakes/page-store';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   back,
+  followCorner,
   go,
   goTo,
   goToArticle,
@@ -13,6 +14,7 @@ import {
   putBackArticle,
   route,
 } from '../../../../utils/state/route-state';
+import { writeSetting } from '../../../../utils/storage/settings';
 
 const article = (slug: string) => ({ screen: 'article' as const, slug });
 
@@ -58,4 +60,28 @@ it('an article that comes back takes the place of the one that was enlarged, wit
   putBackArticle({ slug: 'b' });
   back();
   expect(route.value.screen).toBe('tickets');
+});
+
+describe('a panel that opens', () => {
+  const wanted = (ticketId: string, at: number) => writeSetting('route', { ticketId, at });
+  const thread = (ticketId: string) => ({ screen: 'thread' as const, ticketId });
+
+  it('begins at the ticket that the button told of, and goes on following the button', async () => {
+    await wanted('t1', Date.now());
+    await followCorner();
+    expect(route.value).toEqual(thread('t1'));
+    await wanted('t2', Date.now() + 1);
+    await expect.poll(() => route.value).toEqual(thread('t2'));
+  });
+
+  it.each([
+    ['an hour ago', -3_600_000],
+    ['in a year, by a clock that was wrong', 31_536_000_000],
+  ])('begins at home when the last click was %s, and hears the next one', async (_, ms) => {
+    await wanted('t1', Date.now() + ms);
+    await followCorner();
+    expect(route.value.screen).toBe('search');
+    await wanted('t2', Date.now());
+    await expect.poll(() => route.value).toEqual(thread('t2'));
+  });
 });
