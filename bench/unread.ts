@@ -35,27 +35,38 @@ await desk.start();
 await site.start();
 const rounds = new UnreadRounds(desk, site, randomNumbers(5));
 const done: Round[] = [];
+const began = performance.now();
 try {
   await rounds.start();
-  for (let count = 0; count < Number(values.rounds); count++) done.push(await rounds.round());
+  for (let count = 1; count <= Number(values.rounds); count++) {
+    done.push(await rounds.round());
+    if (count % 20 === 0) console.error(`${count} rounds, ${secondsSince(began)} s`);
+  }
 } finally {
   await rounds.stop();
   await site.stop();
   await desk.stop();
 }
-const times = done.map(({ agreedAfter }) => agreedAfter).toSorted((a, b) => a - b);
-const at = (share: number): number =>
-  times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
+const sorted = (numbers: number[]): number[] => numbers.toSorted((a, b) => a - b);
+const at = (numbers: number[], share: number): number =>
+  numbers[Math.min(numbers.length - 1, Math.floor(share * numbers.length))] ?? 0;
+const times = sorted(done.map(({ agreedAfter }) => agreedAfter));
 const figures = {
   rounds: done.length,
   acts: countActs(done),
-  medianMs: at(0.5),
-  p95Ms: at(0.95),
+  medianActMs: at(sorted(done.map(({ took }) => took)), 0.5),
+  medianMs: at(times, 0.5),
+  p95Ms: at(times, 0.95),
   longestMs: times.at(-1) ?? 0,
+  seconds: secondsSince(began),
   overTwoSeconds: times.filter((time) => time > 2000).length,
 };
 console.log(values.json ? JSON.stringify(figures) : figures);
 if (figures.overTwoSeconds > 0) process.exitCode = 1;
+
+function secondsSince(start: number): number {
+  return Math.round((performance.now() - start) / 1000);
+}
 
 function countActs(all: Round[]): Record<string, number> {
   const counts: Record<string, number> = {};

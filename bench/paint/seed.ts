@@ -43,6 +43,11 @@ function settingOf<Value>(panel: Page, key: string): Promise<Value | undefined> 
   }, key);
 }
 
+/** A panel that opens soon after a click on the button that tells begins at its ticket: not after this. */
+export async function forgetClick(panel: Page): Promise<void> {
+  await putAll(panel, 'settings', [{ key: 'route', value: { ticketId: null, at: 0 } }]);
+}
+
 const STATUSES = ['open', 'waiting', 'solved', 'closed', 'new'] as const;
 const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 

@@ -2,7 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import type { Ticket } from '../../../utils/protocol/desk-api';
 import { countText } from '../../../utils/tickets/unread';
 import { Agent } from './agent';
-import { clickCorner, findCorner } from './corner';
+import { clickCorner } from './corner';
+import { CornerName } from './corner-name';
 import type { Desk } from './desk';
 import { Person } from './person';
 import { Requester } from './requester';
@@ -16,12 +17,16 @@ interface Profile {
   panel: Page;
   /** Pages with a corner button, the one beside the panel first. */
   pages: Page[];
+  /** What each of these buttons says. */
+  corners: CornerName[];
 }
 
 export interface Round {
   did: string;
   /** What the desk says afterwards. */
   unread: number;
+  /** Milliseconds that it took to do. */
+  took: number;
   /** Milliseconds from the desk's answer until every surface said the same. */
   agreedAfter: number;
 }
@@ -66,13 +71,15 @@ export class UnreadRounds {
 
   /** One thing that happens, and the time until every surface agrees with the desk about it. */
   async round(): Promise<Round> {
+    const start = performance.now();
     const did = await this.act();
     const began = performance.now();
+    const took = Math.round(began - start);
     for (;;) {
       const unread = sumOf(await this.requester.tickets());
       const seen = await this.surfaces(unread);
       if (seen.every(({ shown, wanted }) => shown === wanted)) {
-        return { did, unread, agreedAfter: Math.round(performance.now() - began) };
+        return { did, unread, took, agreedAfter: Math.round(performance.now() - began) };
       }
       if (performance.now() - began > 30_000)
         throw new Error(`After ${did}: ${JSON.stringify(seen)}, the desk says ${unread}`);
@@ -93,7 +100,8 @@ export class UnreadRounds {
       pages.push(tab, await person.nextPage((one) => one.url() === url));
       await page.bringToFront();
     }
-    return { person, panel, pages };
+    const corners = await Promise.all(pages.map((one) => CornerName.of(one)));
+    return { person, panel, pages, corners };
   }
 
   /** @returns what was done, once the desk has it */
@@ -138,13 +146,13 @@ export class UnreadRounds {
   /** Every count that can be seen, and what it should be. */
   private async surfaces(unread: number): Promise<{ where: string; shown: string; wanted: string }[]> {
     const wanted = countText(unread);
-    const each = this.profiles.map(async ({ panel, pages }, index) => {
+    const each = this.profiles.map(async ({ panel, corners }, index) => {
       const name = `profile ${index + 1}`;
-      const corners = await Promise.all(pages.map(cornerCount));
+      const counts = await Promise.all(corners.map(cornerCount));
       return [
         { where: `badge, ${name}`, shown: await badgeOf(panel), wanted },
         { where: `panel, ${name}`, shown: await panelCount(panel), wanted },
-        ...corners.map((shown, at) => ({
+        ...counts.map((shown, at) => ({
           where: `corner ${at + 1}, ${name}`,
           shown,
           wanted: String(unread),
@@ -163,7 +171,7 @@ const panelCount = (panel: Page): Promise<string> =>
   panel.evaluate(() => document.querySelector('nav .count > span')?.textContent ?? '');
 
 /** The number in the name of the button: "Help, 2 new replies from Maya". */
-async function cornerCount(page: Page): Promise<string> {
-  const name = (await findCorner(page))?.name ?? '';
+async function cornerCount(corner: CornerName): Promise<string> {
+  const name = await corner.read();
   return /^Help, (\d+) new repl/.exec(name)?.[1] ?? (name.startsWith('Help') ? '0' : 'none');
 }
