@@ -1,6 +1,6 @@
 import { clearAlarm, setAlarm } from '../../utils/browser/alarms';
 import { stayAwakeFor } from '../../utils/browser/stay-awake';
-import { deliverOutbox } from '../../utils/outbox/deliver';
+import { deliverOutbox, resumeOutbox, wakeOutbox } from '../../utils/outbox/deliver';
 import { SHIPPED_PACE } from '../../utils/tickets/outbox-entry';
 import { checkReplies } from './check-replies';
 import { noteTrouble, signedIn } from './session';
@@ -13,13 +13,44 @@ const SOONEST_ALARM_MS = 30_000;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Sends what is due, then tells, and wakes the worker again when the next entry is due. */
-export async function deliver(): Promise<void> {
+let running: Promise<void> | null = null;
+let following: Promise<void> | null = null;
+
+/**
+ * Sends what is due, then tells, and wakes the worker again when the next entry is due. Asked again while it runs, it
+ * runs once more, however many ask: what was kept since may have been passed by already.
+ */
+export function deliver(): Promise<void> {
+  if (!running) {
+    running = run().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+  following ??= running
+    .catch(() => {})
+    .then(() => {
+      following = null;
+      return deliver();
+    });
+  return following;
+}
+
+/** The network is there again: what has waited for it goes now. */
+export async function deliverAgain(): Promise<void> {
+  const session = await signedIn();
+  if (session) await wakeOutbox(session.account);
+  await deliver();
+}
+
+async function run(): Promise<void> {
   const session = await signedIn();
   if (!session) return;
   const { client, account } = session;
   // A worker that is stopped in the middle is woken by this alarm and carries on.
   await setAlarm(DELIVER_ALARM, 30);
+  // Paused by a worker that was stopped before it could forget the session, or before it could resume after sign-in.
+  await resumeOutbox(account);
   const outcome = await stayAwakeFor(
     deliverOutbox({ client, account, pace: SHIPPED_PACE, now: Date.now, random: Math.random }),
   );

@@ -10,10 +10,11 @@ import { showAskMenus } from './ask-menus';
 import { forgetProgress } from './capture';
 import { CHECK_ALARM, checkAtAlarm, joinCheck } from './check-replies';
 import { cleanFiles } from './clean-files';
-import { DELIVER_ALARM, deliver } from './deliver-outbox';
+import { DELIVER_ALARM, deliver, deliverAgain } from './deliver-outbox';
 import { holdStream } from './hold-stream';
 import { listenForNoticeClicks } from './notify';
 import { showKeptPreferences } from './preferences';
+import { recover } from './recover';
 import { tell } from './tell';
 
 /** Every listener is added before the first await, or the event that woke the worker is missed. */
@@ -37,9 +38,9 @@ export default defineBackground(() => {
     attempt(joinCheck());
     tidyUp();
   });
-  self.addEventListener('online', () => attempt(Promise.all([deliver(), joinCheck()])));
+  self.addEventListener('online', () => attempt(Promise.all([deliverAgain(), joinCheck()])));
   // Whatever woke the worker: what a stopped one left half done is carried on, and the poll is armed once.
-  attempt(deliver());
+  attempt(recover().finally(deliver));
   attempt(forgetProgress());
   attempt(ensureAlarm(CHECK_ALARM, 60));
 });

@@ -1,15 +1,14 @@
 import { readDraft } from '../../utils/drafts/drafts';
 import { forgetEdits } from '../../utils/drafts/picture-edits';
 import type { PageHandlers } from '../../utils/messaging/answer';
-import { stopSending } from '../../utils/outbox/deliver';
+import { enqueueDraft } from '../../utils/outbox/enqueue-draft';
 import {
   deleteEntry as deleteFromOutbox,
-  editEntry as editInOutbox,
-  enqueueDraft,
   enqueueStatus,
   retryEntry as retryInOutbox,
-  undoClosing as undoInOutbox,
 } from '../../utils/outbox/entries';
+import { stopSending } from '../../utils/outbox/send-entry';
+import { editEntry as editInOutbox, undoClosing as undoInOutbox } from '../../utils/outbox/take-back';
 import { fail, succeed } from '../../utils/problems/problem';
 import { forgetPatchesOf } from '../../utils/screenshots/patches';
 import { readSetting } from '../../utils/storage/settings';
@@ -38,9 +37,10 @@ export const changeStatus: PageHandlers['changeStatus'] = async ({ ticketId, sta
   const account = await readSetting('account');
   if (!account) return fail('signed-out');
   const notBefore = status === 'closed' ? inAWhile() : null;
-  const entryId = await enqueueStatus(account.key, ticketId, { body: { status }, notBefore });
+  const kept = await enqueueStatus(account.key, ticketId, { body: { status }, notBefore });
+  if (!kept.ok) return kept;
   sendInBackground();
-  return succeed({ entryId });
+  return succeed({ entryId: kept.value });
 };
 
 export const undoClosing: PageHandlers['undoClosing'] = async ({ entryId }) => {

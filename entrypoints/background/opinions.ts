@@ -1,22 +1,23 @@
 import type { PageHandlers } from '../../utils/messaging/answer';
 import { enqueueOpinion } from '../../utils/outbox/opinions';
-import { fail, succeed } from '../../utils/problems/problem';
+import { fail } from '../../utils/problems/problem';
 import { readSetting } from '../../utils/storage/settings';
 import { sendInBackground } from './messages';
 
 export const sendRating: PageHandlers['sendRating'] = async ({ id, ticketId, rating }) => {
   const account = await readSetting('account');
   if (!account) return fail('signed-out');
-  await enqueueOpinion({ account: account.key, id, ticketId, content: { kind: 'rating', body: rating } });
-  sendInBackground();
-  return succeed(undefined);
+  const content = { kind: 'rating' as const, body: rating };
+  const kept = await enqueueOpinion({ account: account.key, id, ticketId, content });
+  if (kept.ok) sendInBackground();
+  return kept;
 };
 
 export const sendFeedback: PageHandlers['sendFeedback'] = async ({ id, feedback }) => {
   const account = await readSetting('account');
   if (!account) return fail('signed-out');
   const content = { kind: 'feedback' as const, body: feedback };
-  await enqueueOpinion({ account: account.key, id, ticketId: id, content });
-  sendInBackground();
-  return succeed(undefined);
+  const kept = await enqueueOpinion({ account: account.key, id, ticketId: id, content });
+  if (kept.ok) sendInBackground();
+  return kept;
 };

@@ -1,6 +1,5 @@
 import { createDeskClient } from '../../utils/desk-client/desk-client';
 import type { PageHandlers } from '../../utils/messaging/answer';
-import { resumeOutbox } from '../../utils/outbox/deliver';
 import { fail, succeed } from '../../utils/problems/problem';
 import { parseDeskAddress } from '../../utils/protocol/desk-address';
 import type { Session } from '../../utils/protocol/desk-api';
@@ -13,6 +12,7 @@ import { checkReplies } from './check-replies';
 import { deliver } from './deliver-outbox';
 import { renewStream } from './hold-stream';
 import { withdrawNotices } from './notify';
+import { keepWitness } from './recover';
 import { signedIn } from './session';
 import { tell } from './tell';
 
@@ -73,7 +73,7 @@ async function keepSession(desk: { address: string; name: string }, session: Ses
     await writeSetting('trouble', { problem: null, since: Date.now() });
     await forgetSetting('signIn');
   });
-  await resumeOutbox(key);
+  await keepWitness();
 }
 
 export const forgetSignIn: PageHandlers['forgetSignIn'] = async () => {

@@ -11,7 +11,7 @@ import { takeIn } from '../../utils/attachments/take-in';
 import { createDeskClient } from '../../utils/desk-client/desk-client';
 import { keepDraft, keepFile, newDraft, readFiles } from '../../utils/drafts/drafts';
 import { deliverOutbox } from '../../utils/outbox/deliver';
-import { enqueueDraft } from '../../utils/outbox/entries';
+import { enqueueDraft } from '../../utils/outbox/enqueue-draft';
 import { LOCALES } from '../../utils/protocol/limits';
 import { database } from '../../utils/storage/database';
 import { type Bundle, bundleHash, bundleOf } from '../../utils/tickets/bundle';

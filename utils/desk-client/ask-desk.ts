@@ -122,12 +122,19 @@ export async function problemOf(response: Response): Promise<Problem> {
   return { code: codeOfStatus(response.status), ...wait };
 }
 
+const CODES: Partial<Record<number, Problem['code']>> = {
+  408: 'timeout',
+  409: 'desk-busy',
+  413: 'too-large',
+  415: 'unsupported-type',
+  422: 'invalid-input',
+  425: 'desk-busy',
+  429: 'too-many-requests',
+};
+
 /** For answers that are not a desk's: a proxy, a portal, another product. */
-function codeOfStatus(status: number): Problem['code'] {
-  if (status === 429) return 'too-many-requests';
-  if (status >= 500) return 'desk-busy';
-  return 'not-a-desk';
-}
+const codeOfStatus = (status: number): Problem['code'] =>
+  CODES[status] ?? (status >= 500 ? 'desk-busy' : 'not-a-desk');
 
 /** Seconds of a `Retry-After` header in either of its forms, clamped to 1 s - 1 h; null when there is none to trust. */
 export function retryAfterSeconds(header: string | null, now = Date.now()): number | null {

@@ -1,4 +1,5 @@
 import type { TakenFile } from '../attachments/take-in';
+import { removeCopies } from '../storage/copies';
 import { database } from '../storage/database';
 import { sha256Hex } from '../tickets/bundle';
 import type { Draft, DraftPlace, KeptFile } from '../tickets/draft';
@@ -39,8 +40,10 @@ export async function keepDraft(draft: Draft, known: boolean): Promise<boolean> 
   });
 }
 
-/** Removes a draft and its files for good. */
+/** Removes a draft and its files for good, and with it what a Send that was cut off has left of it. */
 export async function discardDraft(account: string, place: DraftPlace): Promise<void> {
+  const begun = await database.drafts.get([account, place]);
+  if (begun) await removeCopies([begun.commentId]);
   await database.transaction('rw', database.drafts, database.files, async () => {
     const draft = await database.drafts.get([account, place]);
     if (!draft) return;

@@ -1,14 +1,11 @@
-import type { DeskClient, FileToSend } from '../desk-client/desk-client';
-import { fail, type Problem, type Result, succeed, waitingHelps } from '../problems/problem';
+import { type Problem, waitingHelps } from '../problems/problem';
+import { removeCopies } from '../storage/copies';
 import { database } from '../storage/database';
-import type { Bundle } from '../tickets/bundle';
-import { filesOf, type OutboxEntry, type RetryPace, retryDelay } from '../tickets/outbox-entry';
+import { filesOf, isDue, type OutboxEntry, type RetryPace, retryDelay } from '../tickets/outbox-entry';
+import { type Acknowledged, type Sender, sendEntry, TAKEN_BACK } from './send-entry';
 
 export interface Delivery {
-  client: Pick<
-    DeskClient,
-    'sendFile' | 'sendTicket' | 'sendComment' | 'sendStatus' | 'sendRating' | 'sendFeedback'
-  >;
+  client: Sender;
   /** Only this account's entries are sent, whoever wrote the others. */
   account: string;
   pace: RetryPace;
@@ -28,14 +25,10 @@ export interface Outcome {
 /**
  * Sends everything that is due: in order within a ticket, independent between tickets. An entry is deleted only after
  * the desk has acknowledged it by its id, so a stop after any line means at most that it is sent again, under the same
- * id. At most one sender a profile: a second call while one runs answers at once.
+ * id. At most one sender a profile: a second call while one runs waits for its turn.
  */
-export async function deliverOutbox(delivery: Delivery): Promise<Outcome> {
-  const outcome = await navigator.locks.request('outbox', { ifAvailable: true }, async (lock) =>
-    lock ? drain(delivery) : null,
-  );
-  return outcome ?? { sent: 0, signedOut: false, nextAttempt: await nextAttempt(delivery.account) };
-}
+export const deliverOutbox = (delivery: Delivery): Promise<Outcome> =>
+  navigator.locks.request('outbox', () => drain(delivery));
 
 async function drain(delivery: Delivery): Promise<Outcome> {
   let sent = 0;
@@ -61,7 +54,7 @@ async function sendableHeads(account: string): Promise<OutboxEntry[]> {
 }
 
 const nextDue = async (account: string, now: number): Promise<OutboxEntry | undefined> =>
-  (await sendableHeads(account)).find((entry) => entry.nextAttempt <= now);
+  (await sendableHeads(account)).find((entry) => isDue(entry, now));
 
 const ownEntries = async (account: string): Promise<OutboxEntry[]> =>
   (await database.outbox.orderBy('order').toArray()).filter((entry) => entry.account === account);
@@ -77,7 +70,7 @@ async function nextAttempt(account: string): Promise<number | null> {
 async function deliver(delivery: Delivery, entry: OutboxEntry): Promise<Problem | null> {
   const attempts = entry.attempts + 1;
   await database.outbox.update(entry.id, { state: 'sending', attempts });
-  const answer = await send(delivery.client, entry);
+  const answer = await sendEntry(delivery.client, entry);
   if (answer === TAKEN_BACK) return null;
   if (answer.ok) {
     await acknowledge(entry, answer.value);
@@ -87,103 +80,9 @@ async function deliver(delivery: Delivery, entry: OutboxEntry): Promise<Problem 
   return answer.problem;
 }
 
-/** The person has taken an entry back while its files were on their way. */
-const TAKEN_BACK = 'taken-back';
-
-let travelling: { entryId: string; stop: AbortController } | null = null;
-
-/** What to keep of an acknowledged entry. */
-type Acknowledged = () => Promise<unknown>;
-
-type Sent = Result<Acknowledged> | typeof TAKEN_BACK;
-
-async function send(client: Delivery['client'], entry: OutboxEntry): Promise<Sent> {
-  const { content, ticketId } = entry;
-  if (!('files' in content)) return sendWord(client, entry, content);
-  const files = await sendFiles(client, entry, content);
-  if (files === TAKEN_BACK || !files.ok) return files;
-  const sent = await sendMessage(client, ticketId, content);
-  if (sent.ok || !entry.arrived?.length || !mayHaveLostFiles(sent.problem)) return sent;
-  await database.outbox.update(entry.id, { arrived: [] });
-  return send(client, { ...entry, arrived: [] });
-}
-
-/** A desk forgets files whose message does not come for a day, and then refuses the message: they travel once more. */
-const mayHaveLostFiles = (problem: Problem): boolean =>
-  !waitingHelps(problem) && problem.code !== 'signed-out';
-
-async function sendMessage(
-  client: Delivery['client'],
-  ticketId: string,
-  content: Bundle,
-): Promise<Result<Acknowledged>> {
-  if (content.kind === 'comment') {
-    const answer = await client.sendComment(ticketId, content.commentId, content.body);
-    return keeping(answer, (comment) => database.comments.put(comment));
-  }
-  return keeping(await client.sendTicket(ticketId, content.body), (ticket) => database.tickets.put(ticket));
-}
-
-/** What goes in one request, without files. */
-async function sendWord(
-  client: Delivery['client'],
-  { id, ticketId }: OutboxEntry,
-  content: Exclude<OutboxEntry['content'], Bundle>,
-): Promise<Sent> {
-  if (content.kind === 'feedback') {
-    return keeping(await client.sendFeedback(id, content.body), () => Promise.resolve());
-  }
-  const answer =
-    content.kind === 'status'
-      ? await client.sendStatus(ticketId, content.body)
-      : await client.sendRating(ticketId, content.body);
-  return keeping(answer, (ticket) => database.tickets.put(ticket));
-}
-
-const keeping = <T>(answer: Result<T>, keep: (value: T) => Promise<unknown>): Result<Acknowledged> =>
-  answer.ok ? succeed(() => keep(answer.value)) : answer;
-
-/**
- * The files of an entry, one after the other; those that arrived at an earlier attempt stay there. Between them, and
- * never later, the person may take it back.
- */
-async function sendFiles(
-  client: Delivery['client'],
-  { id: entryId, arrived = [] }: OutboxEntry,
-  { files }: Bundle,
-): Promise<Result<void> | typeof TAKEN_BACK> {
-  const there = [...arrived];
-  for (const { id, name, kind } of files.filter((file) => !arrived.includes(file.id))) {
-    const file = await database.files.get(id);
-    if (!file) return fail('storage-broken');
-    const answer = await sendFile(client, entryId, { id, name, kind, blob: file.blob });
-    if (answer === TAKEN_BACK || !answer.ok) return answer;
-    there.push(id);
-    const kept = await database.outbox.update(entryId, { arrived: [...there] });
-    if (kept === 0) return TAKEN_BACK;
-  }
-  return succeed(undefined);
-}
-
-async function sendFile(
-  client: Delivery['client'],
-  entryId: string,
-  file: Omit<FileToSend, 'signal'>,
-): Promise<Result<void> | typeof TAKEN_BACK> {
-  const stop = new AbortController();
-  travelling = { entryId, stop };
-  const answer = await client.sendFile({ ...file, signal: stop.signal });
-  travelling = null;
-  if (stop.signal.aborted) return TAKEN_BACK;
-  return answer.ok ? succeed(undefined) : answer;
-}
-
-/** Stops the file of an entry that is on its way. Called after the entry has left the outbox. */
-export function stopSending(entryId: string): void {
-  if (travelling?.entryId === entryId) travelling.stop.abort();
-}
-
+/** The copy goes first: one that is left without its entry always means that the entry was lost. */
 async function acknowledge({ id, content }: OutboxEntry, keep: Acknowledged): Promise<void> {
+  await removeCopies([id]);
   const tables = [database.outbox, database.files, database.tickets, database.comments];
   await database.transaction('rw', tables, async () => {
     await keep();
@@ -218,10 +117,20 @@ async function pauseAll(account: string): Promise<void> {
 
 const isSignedOut = (entry: OutboxEntry): boolean => entry.problem?.code === 'signed-out';
 
-/** After sign-in: what was paused is due. */
+/** Somebody is signed in: what was paused is due. */
 export async function resumeOutbox(account: string): Promise<void> {
   const paused = (await ownEntries(account)).filter(({ state }) => state === 'paused');
   await database.outbox.bulkUpdate(
     paused.map(({ id }) => ({ key: id, changes: { state: 'queued' as const, nextAttempt: 0 } })),
   );
+}
+
+const WAITED_FOR_NETWORK = new Set<Problem['code'] | undefined>(['offline', 'desk-unreachable', 'timeout']);
+
+/** The network is there again: what waited for it is due. */
+export async function wakeOutbox(account: string): Promise<void> {
+  const waiting = (await ownEntries(account)).filter(
+    ({ state, problem }) => state === 'queued' && WAITED_FOR_NETWORK.has(problem?.code),
+  );
+  await database.outbox.bulkUpdate(waiting.map(({ id }) => ({ key: id, changes: { nextAttempt: 0 } })));
 }

@@ -32,6 +32,7 @@ export const PROBLEM_CODES = [
   // This device
   'storage-full',
   'storage-broken',
+  'outbox-full',
   'draft-changed',
   'nothing-to-send',
   'capture-refused',

@@ -4,7 +4,10 @@ import type { History } from '../marks/history';
 import type { Comment, Ticket } from '../protocol/desk-api';
 import type { Draft, KeptFile } from '../tickets/draft';
 import type { OutboxEntry } from '../tickets/outbox-entry';
+import { guardReads } from './guard-reads';
 import { movedArticles } from './moved-articles';
+import { ROW_SHAPES } from './row-shapes';
+import { SetAside } from './set-aside';
 import type { Setting } from './setting';
 
 /** The bytes of an attachment that was fetched for a preview. */
@@ -37,6 +40,16 @@ export interface PendingRead {
   position: number;
 }
 
+/** A row that could not be read, out of the way of the others, until the person has saved or thrown it away. */
+export interface SetAsideRow {
+  /** Its table and key. */
+  id: string;
+  table: string;
+  row: unknown;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
 /**
  * Everything that is kept on this device, in the extension's own origin, where no page and no content script can look.
  * One writer a table: the worker, but for drafts and their files, which belong to the page that holds them.
@@ -55,6 +68,7 @@ export class HandrailDatabase extends Dexie {
   pictures!: EntityTable<KeptPicture, 'id'>;
   faces!: EntityTable<KeptFace, 'id'>;
   pendingReads!: EntityTable<PendingRead, 'ticketId'>;
+  setAside!: EntityTable<SetAsideRow, 'id'>;
 
   constructor(name = 'handrail') {
     // Strict: a power cut after Send must not lose what was sent.
@@ -80,6 +94,8 @@ export class HandrailDatabase extends Dexie {
         searchIndexes: '&locale, [locale+name]',
       })
       .upgrade(movedArticles);
+    this.version(3).stores({ setAside: '&id' });
+    this.use(guardReads(ROW_SHAPES, new SetAside(this).report));
   }
 }
 

@@ -9,6 +9,18 @@ import type { NoticeChoice } from '../tickets/notices';
 import type { ShotProgress } from '../tickets/shot';
 import type { TicketView } from '../tickets/ticket-view';
 
+/** What the person is to hear about a store that was damaged. */
+export interface Damage {
+  /** How many things of theirs could not be read and were set aside. */
+  setAside: number;
+  /** How many unsent messages came back from the second store. */
+  restored: number;
+  /** Everything else is gone. */
+  lost: boolean;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
 /** Every single fact that is not a row of a table: its key, its shape, its writer (the worker, for all). */
 export interface Settings {
   /** The desk behind; null until somebody has named one. */
@@ -46,6 +58,8 @@ export interface Settings {
   notices: NoticeChoice;
   /** Why the last talk with the desk failed; null after one that worked. */
   trouble: { problem: Problem | null; since: number };
+  /** What of this device's store was damaged, until the person has heard of it. */
+  damage: Damage;
   /** Where the panel should open, written when the corner button is clicked; the form, when something is carried there. */
   route: { ticketId: string | null; form?: boolean; at: number };
   /** What waits for the form. */

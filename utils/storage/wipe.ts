@@ -1,3 +1,4 @@
+import { forgetCopies } from './copies';
 import { database } from './database';
 import type { SettingKey } from './setting';
 
@@ -28,6 +29,7 @@ export async function wipeAccount(): Promise<void> {
     await Promise.all(tables.map((table) => table.clear()));
     await database.settings.filter(({ key }) => !KEPT_AT_SIGN_OUT.has(key)).delete();
   });
+  await forgetCopies();
 }
 
 /** Removes the articles of a desk, with their search index, when another desk takes its place. */

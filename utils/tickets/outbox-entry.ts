@@ -68,3 +68,23 @@ export interface RetryPace {
 }
 
 export const SHIPPED_PACE: RetryPace = { baseMs: 5_000, capMs: 900_000 };
+
+/** No wait is longer than this: not the cap, and not what a desk may ask for. */
+const LONGEST_WAIT_MS = 3_600_000;
+
+/** A time that is further off than any wait was set by a clock that has been put back since: it counts as due. */
+export const isDue = ({ nextAttempt }: Pick<OutboxEntry, 'nextAttempt'>, now: number): boolean =>
+  nextAttempt <= now || nextAttempt > now + LONGEST_WAIT_MS;
+
+/** What one account's outbox holds at most: beyond it, what waits is a fault that the person should hear of. */
+export const OUTBOX_LIMITS = { entries: 200, fileBytes: 100 * 1024 * 1024 };
+
+/** How full an outbox is, and would be with these files added: 1 is the limit. */
+export function outboxFill(entries: readonly OutboxEntry[], more: readonly FileFacts[] = []): number {
+  const bytes = bytesOf([...entries.flatMap(({ content }) => filesOf(content)), ...more]);
+  return Math.max(entries.length / OUTBOX_LIMITS.entries, bytes / OUTBOX_LIMITS.fileBytes);
+}
+
+/** Is there room for one more entry with these files? */
+export const hasRoom = (entries: readonly OutboxEntry[], files: readonly FileFacts[]): boolean =>
+  entries.length < OUTBOX_LIMITS.entries && outboxFill(entries, files) <= 1;

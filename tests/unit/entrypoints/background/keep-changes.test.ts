@@ -20,12 +20,24 @@ const ticket = (more: Partial<Ticket> & { last?: number } = {}): Ticket =>
   ({
     id: 't',
     number: 7,
+    summary: 'Link',
     status: 'open',
     requester: { id: 'ana', name: 'ana' },
     unread: 0,
     readUpTo: 0,
-    lastComment: { id: `c${more.last ?? 1}`, position: more.last ?? 1, createdAt: AT },
+    createdAt: AT,
+    updatedAt: AT,
+    comments: more.last ?? 1,
+    lastComment: {
+      id: `c${more.last ?? 1}`,
+      position: more.last ?? 1,
+      kind: 'agent',
+      name: 'Maya',
+      excerpt: '',
+      createdAt: AT,
+    },
     lastAgent: null,
+    can: { reply: true, close: true, reopen: false },
     ...more,
   }) as Ticket;
 
@@ -34,7 +46,10 @@ const answer = (position: number, ticketId = 't'): Comment =>
     id: `c${position}`,
     ticketId,
     position,
-    author: { kind: 'agent', id: 'maya', name: 'Maya' },
+    author: { kind: 'agent', id: 'maya', name: 'Maya', photo: null },
+    body: 'Done.',
+    createdAt: AT,
+    attachments: [],
   }) as Comment;
 
 const changes = (more: Partial<Changes>): Changes => ({

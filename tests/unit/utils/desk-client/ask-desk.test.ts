@@ -86,6 +86,22 @@ describe('asking the desk', () => {
     expect(await ask('/cut')).toMatchObject({ problem: { code: 'desk-unreachable' } });
   });
 
+  it.each([
+    [408, 'timeout'],
+    [409, 'desk-busy'],
+    [413, 'too-large'],
+    [415, 'unsupported-type'],
+    [422, 'invalid-input'],
+    [425, 'desk-busy'],
+    [429, 'too-many-requests'],
+    [401, 'not-a-desk'],
+    [404, 'not-a-desk'],
+    [504, 'desk-busy'],
+  ])('takes a %i of somebody between for %s', async (status, code) => {
+    const address = await serve((_, response) => response.writeHead(status).end('Between'));
+    expect(await askDesk(address, null, { method: 'GET', path: '/' })).toMatchObject({ problem: { code } });
+  });
+
   it('gives up at its time limit', async () => {
     const address = await serve(() => {});
     expect(await askDesk(address, null, { method: 'GET', path: '/', timeLimitMs: 50 })).toMatchObject({

@@ -1,7 +1,8 @@
 import '../../../fakes/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Delivery, deliverOutbox, stopSending } from '../../../../utils/outbox/deliver';
-import { editEntry } from '../../../../utils/outbox/entries';
+import { type Delivery, deliverOutbox } from '../../../../utils/outbox/deliver';
+import { stopSending } from '../../../../utils/outbox/send-entry';
+import { editEntry } from '../../../../utils/outbox/take-back';
 import { fail } from '../../../../utils/problems/problem';
 import { database } from '../../../../utils/storage/database';
 import { type OutboxEntry, progressOf } from '../../../../utils/tickets/outbox-entry';

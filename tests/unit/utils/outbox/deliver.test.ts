@@ -1,13 +1,19 @@
 import '../../../fakes/store';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deliverOutbox, resumeOutbox } from '../../../../utils/outbox/deliver';
-import { enqueueStatus, undoClosing } from '../../../../utils/outbox/entries';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deliverOutbox, resumeOutbox, wakeOutbox } from '../../../../utils/outbox/deliver';
+import { enqueueStatus } from '../../../../utils/outbox/entries';
+import { undoClosing } from '../../../../utils/outbox/take-back';
 import { database } from '../../../../utils/storage/database';
 import type { OutboxEntry } from '../../../../utils/tickets/outbox-entry';
 import { ACCOUNT, comment, delivery, NOW, scriptedDesk } from './scripted-desk';
 
 beforeEach(() => database.open());
 afterEach(() => database.delete());
+
+async function closeLater(): Promise<string> {
+  const kept = await enqueueStatus(ACCOUNT, 't1', { body: { status: 'closed' }, notBefore: NOW + 5_000 });
+  return kept.ok ? kept.value : '';
+}
 
 describe('the outbox', () => {
   it('sends everything that is due, in order, and keeps nothing that was acknowledged', async () => {
@@ -62,6 +68,33 @@ describe('the outbox', () => {
     await resumeOutbox(ACCOUNT);
     await deliverOutbox(delivery(desk.client));
     expect(desk.arrived).toEqual(['comment a', 'comment b']);
+  });
+
+  it('sends what waited for the network as soon as that is there again, and nothing that waits for the desk', async () => {
+    await database.outbox.bulkAdd([comment('a', 't1', 1), comment('b', 't2', 2)]);
+    const desk = scriptedDesk(['offline', 'desk-busy']);
+    await deliverOutbox(delivery(desk.client));
+    await wakeOutbox(ACCOUNT);
+    await deliverOutbox(delivery(desk.client));
+    expect(desk.arrived).toEqual(['comment a']);
+  });
+
+  it('goes on with the others when one cannot even be tried', async () => {
+    await database.outbox.bulkAdd([comment('a', 't1', 1), comment('b', 't2', 2)]);
+    const desk = scriptedDesk();
+    const sendComment = vi.fn(desk.client.sendComment).mockRejectedValueOnce(new Error('unreadable'));
+    const outcome = await deliverOutbox(delivery({ ...desk.client, sendComment }));
+    expect(desk.arrived).toEqual(['comment b']);
+    expect(outcome.nextAttempt).toBe(NOW + 100);
+    expect(await database.outbox.get('a')).toMatchObject({ state: 'queued', problem: { code: 'internal' } });
+  });
+
+  it('takes no more than 200 entries', async () => {
+    await database.outbox.bulkAdd(Array.from({ length: 200 }, (_, at) => comment(`c${at}`, 't1', at)));
+    const more = { body: { status: 'closed' as const }, notBefore: null };
+    expect(await enqueueStatus(ACCOUNT, 't1', more)).toMatchObject({ problem: { code: 'outbox-full' } });
+    await database.outbox.delete('c0');
+    expect(await enqueueStatus(ACCOUNT, 't1', more)).toMatchObject({ ok: true });
   });
 
   it("never sends another account's messages", async () => {
@@ -121,9 +154,9 @@ describe('the outbox', () => {
   });
 
   it('takes a closing back without a trace until it has left, and then says that it is too late', async () => {
-    const first = await enqueueStatus(ACCOUNT, 't1', { body: { status: 'closed' }, notBefore: NOW + 5_000 });
+    const first = await closeLater();
     expect(await undoClosing(first)).toBe(true);
-    const second = await enqueueStatus(ACCOUNT, 't1', { body: { status: 'closed' }, notBefore: NOW + 5_000 });
+    const second = await closeLater();
     const desk = scriptedDesk();
     await deliverOutbox(delivery(desk.client, NOW + 60_000));
     expect(desk.arrived).toEqual(['closed t1']);

@@ -1,14 +1,10 @@
 import '../../../fakes/store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discardDraft, keepDraft, newDraft, readDraft } from '../../../../utils/drafts/drafts';
-import {
-  deleteEntry,
-  editEntry,
-  enqueueDraft,
-  type SeenDraft,
-  undoClosing,
-} from '../../../../utils/outbox/entries';
+import { enqueueDraft, type SeenDraft } from '../../../../utils/outbox/enqueue-draft';
+import { deleteEntry } from '../../../../utils/outbox/entries';
 import { enqueueOpinion } from '../../../../utils/outbox/opinions';
+import { editEntry, undoClosing } from '../../../../utils/outbox/take-back';
 import { database } from '../../../../utils/storage/database';
 import { bundleHash, bundleOf } from '../../../../utils/tickets/bundle';
 import type { Draft } from '../../../../utils/tickets/draft';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../../../fakes/browser';
-import 'fake-indexeddb/auto';
+import '../../../fakes/page-store';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { attaching, attachTo } from '../../../../utils/state/attach-state';
 import { OpenDraft } from '../../../../utils/state/draft-state';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../../../fakes/browser';
-import 'fake-indexeddb/auto';
+import '../../../fakes/page-store';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { closeTicket, closing, undoClosing } from '../../../../utils/state/closing-state';
 import * as data from '../../../gallery/data';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../../../fakes/browser';
-import 'fake-indexeddb/auto';
+import '../../../fakes/page-store';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OpenDraft } from '../../../../utils/state/draft-state';
 import { database } from '../../../../utils/storage/database';

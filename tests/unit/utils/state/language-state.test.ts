@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../../../fakes/browser';
-import 'fake-indexeddb/auto';
+import '../../../fakes/page-store';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { locale } from '../../../../utils/i18n/messages';
 import { browserLanguage, chosenLanguage, followLanguage } from '../../../../utils/state/language-state';

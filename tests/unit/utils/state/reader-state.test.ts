@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../../../fakes/browser';
-import 'fake-indexeddb/auto';
+import '../../../fakes/page-store';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { KeptText } from '../../../../utils/articles/article';
 import { openArticle, readIn, readingLanguage } from '../../../../utils/state/reader-state';

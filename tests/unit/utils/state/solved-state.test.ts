@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../../../fakes/browser';
-import 'fake-indexeddb/auto';
+import '../../../fakes/page-store';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { keepDraft, newDraft, readDraft } from '../../../../utils/drafts/drafts';
 import { route } from '../../../../utils/state/route-state';
@@ -16,8 +16,11 @@ const ARTICLE = { slug: 'share', locale: 'en' as const, title: 'Share a payment 
 const kept = () => readDraft(ACCOUNT, 'new-ticket');
 
 beforeEach(async () => {
-  const person = { id: 'person-1', email: 'ana@brightwater.example' };
-  await writeSetting('account', { key: ACCOUNT, person } as never);
+  const person = { id: 'person-1', email: 'ana@brightwater.example', name: 'ana', locale: 'en' as const };
+  await writeSetting('account', {
+    key: ACCOUNT,
+    person: { ...person, organization: null, administrator: false },
+  });
   await vi.waitFor(() => expect(account.value).toBe(ACCOUNT));
   await keepDraft({ ...newDraft(ACCOUNT, 'new-ticket'), summary: ' Franc link ', revision: 1 }, false);
   call.mockClear();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../../../fakes/browser';
-import 'fake-indexeddb/auto';
+import '../../../fakes/page-store';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { buildIndex } from '../../../../utils/search/build-index';
 import { articles } from '../../../../utils/state/articles-state';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../../../fakes/browser';
-import 'fake-indexeddb/auto';
+import '../../../fakes/page-store';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Comment } from '../../../../utils/protocol/desk-api';
 import { goTo, wayTo } from '../../../../utils/state/route-state';

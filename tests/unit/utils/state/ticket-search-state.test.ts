@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../../../fakes/browser';
-import 'fake-indexeddb/auto';
+import '../../../fakes/page-store';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { keepTicketSearch, ticketSearch } from '../../../../utils/state/ticket-search-state';
 import { changeView, ticketsInScope } from '../../../../utils/state/ticket-view-state';
