@@ -5,7 +5,7 @@ export function KeyCaps({ keys }: { keys: string }) {
   return (
     <kbd class="key-caps" dir="ltr">
       {keys.split('+').map((key) => (
-        <kbd class="key-cap key-cap--word" key={key}>
+        <kbd class="key-cap" key={key}>
           {key}
         </kbd>
       ))}

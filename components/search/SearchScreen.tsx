@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { t, tn } from '../../utils/i18n/messages';
 import type { Problem } from '../../utils/problems/problem';
 import type { SentReport } from '../../utils/state/report-state';
@@ -10,7 +10,6 @@ import { Results } from './Results';
 import { SearchFoot } from './SearchFoot';
 import { SearchHome, type SearchHomeProps } from './SearchHome';
 import './search.css';
-import { useSearchKey } from '../controls/use-search-key';
 import { useSettled } from '../controls/use-settled';
 
 export interface SearchScreenProps extends SearchHomeProps {
@@ -67,14 +66,9 @@ export function SearchScreen(props: SearchScreenProps) {
 function SearchTop(props: SearchScreenProps) {
   const { answer, desk, query, onQuery, onFound } = props;
   const list = useId();
-  const input = useRef<HTMLInputElement>(null);
   const found = answer?.found ?? [];
   const [active, setActive] = useActive(query);
   const chosen = Math.min(active, found.length - 1);
-  useSearchKey(input);
-  useLayoutEffect(() => {
-    if (props.focused) input.current?.focus();
-  }, [props.focused]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (found.length === 0 || event.isComposing) return;
     const next = stepTo(event.key, chosen, found.length);
@@ -90,7 +84,6 @@ function SearchTop(props: SearchScreenProps) {
         label={desk ? t('search_label', { desk }) : t('search_label_plain')}
         clearLabel={t('search_clear')}
         value={query}
-        shortcut="/"
         onInput={onQuery}
         onKeyDown={onKeyDown}
         list={{
@@ -98,7 +91,7 @@ function SearchTop(props: SearchScreenProps) {
           expanded: found.length > 0,
           active: found.length > 0 ? `${list}-${chosen}` : undefined,
         }}
-        inputRef={input}
+        focused={props.focused}
       />
       <Announced answer={answer} />
       {answer && (
