@@ -7,11 +7,11 @@ import { costOf, POPULATIONS } from './poll/millions';
 
 /**
  * What a poll that finds nothing new costs the desk, against a bare `node:http` that answers 304: processor time of each
- * server's own process, in turns in the same run, over connections that are kept. What the database was asked meanwhile
+ * server's own process, in turns in the same run, both with the same load over connections that are kept. What the database was asked meanwhile
  * is what the database counted: every look into a table that a poll could want.
  */
-const ROUNDS = 9;
-const POLLS = 15_000;
+const ROUNDS = 15;
+const POLLS = 6_400;
 
 interface Server {
   port: number;
@@ -21,7 +21,7 @@ interface Server {
 
 async function start(file: string, data: string): Promise<Server> {
   const child = fork(path.join('bench/poll', file), {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--expose-gc', '--import', 'tsx'],
     env: { ...process.env, HANDRAIL_DATA: data, DATABASE_URL: '' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -53,6 +53,7 @@ function ask<T>(child: ChildProcess, what: string): Promise<T> {
 
 /** Microseconds of processor a poll costs, and how long its answer is. */
 async function round({ child, port, polls }: Server): Promise<{ microseconds: number } & LoadResult> {
+  await ask(child, 'settle');
   const before = await ask<number>(child, 'cost');
   const load = await sendPolls(port, polls, POLLS);
   return { microseconds: ((await ask<number>(child, 'cost')) - before) / load.answers, ...load };

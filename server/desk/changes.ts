@@ -27,7 +27,7 @@ export async function readChanges(
   const since = placeIn(feed, viewer.id, cursor);
   const pace = await paceFor(desk, viewer);
   if (since === feed.lastSeq && known !== null && known === cursor)
-    return { nothing: { cursor: known, pace } };
+    return { nothing: { cursor: known, tag: `"${known}"`, pace } };
   const events = await eventsAfter(desk.sql, { personId: viewer.id, seq: since ?? 0, most: PAGE });
   const seq = events.at(-1)?.seq ?? since ?? 0;
   const tickets = await ticketsByIds(desk.sql, viewer, ticketIds(events));

@@ -4,6 +4,8 @@ import { AgingMap } from './aging-map';
 export interface Nothing {
   /** The cursor after which there is nothing. */
   cursor: string;
+  /** The same as the tag of an answer. */
+  tag: string;
   pace: Pace;
 }
 

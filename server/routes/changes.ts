@@ -23,11 +23,11 @@ export function addChangeRoutes(app: App, desk: Desk, { memory }: DeskNews): voi
       const place = memory.placeFor(viewer.id);
       const found = await readChanges(desk, viewer, { cursor: query.cursor, known });
       if ('changes' in found) return reply.header('etag', `"${found.changes.cursor}"`).send(found.changes);
-      const { cursor, pace } = found.nothing;
+      const { tag, pace } = found.nothing;
       place.value = found.nothing;
       const polling = { personId: viewer.id, expiresAt: session.expiresAt.getTime() };
       memory.keepSession(session.tokenHash, polling, askedIn);
-      return reply.header('etag', `"${cursor}"`).header('poll-after', pace.next).code(304).send(null);
+      return reply.header('etag', tag).header('poll-after', pace.next).code(304).send(null);
     },
   );
 }

@@ -3,6 +3,7 @@ import { type Nothing, PollMemory } from '../../../../server/desk/poll-memory';
 
 const nothing = (cursor: string): Nothing => ({
   cursor,
+  tag: `"${cursor}"`,
   pace: { next: 60, until: Number.POSITIVE_INFINITY },
 });
 const session = { personId: 'ana', expiresAt: 1 };
