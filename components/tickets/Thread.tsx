@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../../utils/i18n/messages';
 import { readingSentence } from '../../utils/i18n/problem-sentence';
 import type { Problem } from '../../utils/problems/problem';
@@ -119,6 +119,23 @@ function Messages(props: ThreadProps & { end: RefObject<HTMLDivElement | null> }
   const news = useOpenAtNews(comments, ticket.unread > 0, props.end);
   const log = useRef<HTMLDivElement>(null);
   useInView(log, comments, props.onSeen);
+  const { personId, photos, pictures, onWant, onSave } = props;
+  // Only what they show draws them again: not every key that is typed into the reply.
+  const items = useMemo(
+    () =>
+      threadBlocks(comments ?? [], readUpTo).map((block) => (
+        <div
+          class="thread-item"
+          key={block.comment.id}
+          data-position={block.comment.position}
+          ref={block.firstNew ? news : null}
+        >
+          {block.firstNew && <NewLine count={newCount(comments ?? [], readUpTo)} />}
+          <CommentBlock {...{ block, personId, photos, pictures, onWant, onSave }} />
+        </div>
+      )),
+    [comments, readUpTo, personId, photos, pictures, onWant, onSave],
+  );
   return (
     <>
       {props.hasOlder && <Earlier {...props} />}
@@ -131,17 +148,7 @@ function Messages(props: ThreadProps & { end: RefObject<HTMLDivElement | null> }
         tabIndex={0}
         onKeyDown={walkComments}
       >
-        {threadBlocks(comments ?? [], readUpTo).map((block) => (
-          <div
-            class="thread-item"
-            key={block.comment.id}
-            data-position={block.comment.position}
-            ref={block.firstNew ? news : null}
-          >
-            {block.firstNew && <NewLine count={newCount(comments ?? [], readUpTo)} />}
-            <CommentBlock block={block} {...props} />
-          </div>
-        ))}
+        {items}
         {queued.map((entry) => (
           <div class="thread-item" key={entry.id}>
             <QueuedBlock entry={entry} {...props} />

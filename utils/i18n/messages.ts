@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import en from '../../public/_locales/en/messages.json';
 import type { Locale } from '../protocol/limits';
 import { fillIn, type Values } from './fill-in';
+import { numberFormat } from './formats';
 import { formatTag } from './locale';
 
 type EnglishKey = keyof typeof en;
@@ -44,7 +45,7 @@ export function t(key: MessageKey, values: Values = {}): string {
 export function tn(base: PluralKey, count: number, values: Values = {}): string {
   const tag = formatTag(current.value.locale);
   const form = new Intl.PluralRules(tag).select(count);
-  const all = { count: new Intl.NumberFormat(tag).format(count), ...values };
+  const all = { count: numberFormat(tag).format(count), ...values };
   return sentence(`${base}_${form}`, all) ?? sentence(`${base}_other`, all) ?? base;
 }
 

@@ -1,6 +1,6 @@
+import { numberFormat } from './formats';
 import { formatTag } from './locale';
 import { locale } from './messages';
 
 /** A count as the language writes it: "1,204". */
-export const numberText = (count: number): string =>
-  new Intl.NumberFormat(formatTag(locale.value)).format(count);
+export const numberText = (count: number): string => numberFormat(formatTag(locale.value)).format(count);

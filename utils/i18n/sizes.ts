@@ -1,3 +1,4 @@
+import { numberFormat } from './formats';
 import { formatTag } from './locale';
 import { locale, t } from './messages';
 
@@ -5,7 +6,7 @@ const KILO = 1024;
 const MEGA = KILO * KILO;
 
 const number = (value: number, digits: number): string =>
-  new Intl.NumberFormat(formatTag(locale.value), { maximumFractionDigits: digits }).format(value);
+  numberFormat(formatTag(locale.value), { maximumFractionDigits: digits }).format(value);
 
 /** A size in the reader's form: "38 B", "148 kB", "3.4 MB". A kilobyte is 1,024 bytes. */
 export function sizeText(bytes: number): string {
@@ -19,6 +20,4 @@ export const textBytes = (text: string): number => new TextEncoder().encode(text
 
 /** A share in the reader's form: "84 %", "84%". */
 export const percentText = (share: number): string =>
-  new Intl.NumberFormat(formatTag(locale.value), { style: 'percent', maximumFractionDigits: 0 }).format(
-    share,
-  );
+  numberFormat(formatTag(locale.value), { style: 'percent', maximumFractionDigits: 0 }).format(share);

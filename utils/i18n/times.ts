@@ -1,4 +1,5 @@
 import { now } from './clock';
+import { dateFormat, numberFormat, relativeFormat } from './formats';
 import { formatTag } from './locale';
 import { locale, t, tn } from './messages';
 
@@ -17,7 +18,7 @@ const HOUR = 60 * MINUTE;
 const dateOf = (moment: Moment): Date => new Date(moment);
 const tag = (): string => formatTag(locale.value);
 const formatted = (at: Date, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(tag(), options).format(at);
+  dateFormat(tag(), options).format(at);
 
 function daysAgo(at: Date): number {
   const midnight = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
@@ -25,7 +26,7 @@ function daysAgo(at: Date): number {
 }
 
 const unit = (count: number, name: 'minute' | 'hour', unitDisplay: 'short' | 'long'): string =>
-  new Intl.NumberFormat(locale.value, { style: 'unit', unit: name, unitDisplay }).format(count);
+  numberFormat(locale.value, { style: 'unit', unit: name, unitDisplay }).format(count);
 
 /** "14:31" */
 export const clockTime = (moment: Moment): string =>
@@ -54,7 +55,7 @@ export function shortTime(moment: Moment): string {
   if (age < HOUR) return unit(Math.floor(age / MINUTE), 'minute', 'short');
   const days = daysAgo(at);
   if (days === 0) return unit(Math.floor(age / HOUR), 'hour', 'long');
-  if (days === 1) return new Intl.RelativeTimeFormat(tag(), { numeric: 'auto' }).format(-1, 'day');
+  if (days === 1) return relativeFormat(tag(), 'auto').format(-1, 'day');
   return shortDate(at.getTime());
 }
 
@@ -63,7 +64,7 @@ export function timeAgo(moment: Moment): string {
   const at = dateOf(moment);
   const age = now.value - at.getTime();
   if (age < MINUTE || daysAgo(at) > 0) return shortTime(moment);
-  const words = new Intl.RelativeTimeFormat(tag(), { numeric: 'always' });
+  const words = relativeFormat(tag(), 'always');
   if (age < HOUR) return words.format(-Math.floor(age / MINUTE), 'minute');
   return words.format(-Math.floor(age / HOUR), 'hour');
 }

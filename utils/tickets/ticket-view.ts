@@ -43,15 +43,18 @@ const BY_URGENCY: readonly TicketStatus[] = ['waiting', 'new', 'open', 'solved',
 
 type Compare = (a: Ticket, b: Ticket) => number;
 
-function compareBy(by: SortKey, scope: TicketScope, words: Intl.Collator): Compare {
+const byActivity: Compare = (a, b) => (a.updatedAt < b.updatedAt ? -1 : a.updatedAt > b.updatedAt ? 1 : 0);
+
+function compareBy(by: SortKey, scope: TicketScope, language: string): Compare {
+  if (by === 'activity') return byActivity;
+  const words = new Intl.Collator(language, { numeric: true });
   const personOf = ({ requester, lastAgent }: Ticket) =>
     (scope === 'everyone' ? requester.name : lastAgent?.name) ?? '';
-  const compares: Record<SortKey, Compare> = {
+  const compares: Record<typeof by, Compare> = {
     number: (a, b) => a.number - b.number,
     summary: (a, b) => words.compare(a.summary, b.summary),
     status: (a, b) => BY_URGENCY.indexOf(a.status) - BY_URGENCY.indexOf(b.status),
     person: (a, b) => words.compare(personOf(a), personOf(b)),
-    activity: (a, b) => (a.updatedAt < b.updatedAt ? -1 : a.updatedAt > b.updatedAt ? 1 : 0),
   };
   return compares[by];
 }
@@ -63,9 +66,8 @@ export function sortTickets(
   scope: TicketScope,
   language: string,
 ): Ticket[] {
-  const compare = compareBy(by, scope, new Intl.Collator(language, { numeric: true }));
-  const latest = compareBy('activity', scope, new Intl.Collator(language));
-  return tickets.toSorted((a, b) => (down ? compare(b, a) : compare(a, b)) || latest(b, a));
+  const compare = compareBy(by, scope, language);
+  return tickets.toSorted((a, b) => (down ? compare(b, a) : compare(a, b)) || byActivity(b, a));
 }
 
 /** The order after a press on the head of a column: that column, then the other way round. */
