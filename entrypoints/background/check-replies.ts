@@ -4,6 +4,7 @@ import { type Problem, waitingHelps } from '../../utils/problems/problem';
 import type { Changes } from '../../utils/protocol/desk-api';
 import { database } from '../../utils/storage/database';
 import { readSetting, writeSetting } from '../../utils/storage/settings';
+import { joinChanges } from '../../utils/tickets/join-changes';
 import { type News, NO_NEWS } from '../../utils/tickets/news';
 import {
   FIRST_PACE,
@@ -97,16 +98,20 @@ async function nextPace(problem: Problem | null): Promise<number> {
 
 async function fetchChanges(session: SignedIn): Promise<{ problem: Problem | null; news: News }> {
   let news = NO_NEWS;
+  let anew: Changes | null = null;
   for (;;) {
     const { cursor, pace } = (await readSetting('changes')) ?? NOTHING_YET;
-    const answer = await session.client.changes(cursor);
+    const answer = await session.client.changes(anew?.cursor ?? cursor);
     if (!answer.ok) return { problem: answer.problem, news };
     if (!answer.value.changed) {
       const next = answer.value.next ?? pace;
       await writeSetting('changes', { cursor, checkedAt: Date.now(), pace: next });
       return { problem: null, news };
     }
-    const changes = answer.value.value;
+    const changes: Changes = anew ? joinChanges(anew, answer.value.value) : answer.value.value;
+    // A desk that begins anew is kept when it has told everything: what is here would fall and rise again.
+    anew = changes.reset && changes.more && cursor !== null ? changes : null;
+    if (anew) continue;
     const fresh = await keepChanges(session.account, changes);
     news = { comments: [...news.comments, ...fresh.comments], moved: [...news.moved, ...fresh.moved] };
     await keepFaces(session.client, facesOf(changes));

@@ -8,13 +8,16 @@ import {
   joinCheck,
 } from '../../../../entrypoints/background/check-replies';
 import { ensureAlarm } from '../../../../utils/browser/alarms';
-import { readSetting } from '../../../../utils/storage/settings';
+import type { Changes, Comment, Ticket } from '../../../../utils/protocol/desk-api';
+import { database } from '../../../../utils/storage/database';
+import { forgetSetting, readSetting, writeSetting } from '../../../../utils/storage/settings';
 import { type PollDesk, pollDesk, signInToPollDesk } from './poll-desk';
 
 // What the worker shows on the icon is tested in a real browser.
 vi.mock('../../../../entrypoints/background/tell', () => ({ tell: async () => {} }));
 
 const HOUR = 3_600_000;
+const YEAR = 365 * 24 * HOUR;
 const START = Date.parse('2026-11-22T08:00:00Z');
 
 let desk: PollDesk;
@@ -129,10 +132,136 @@ describe('the poll', () => {
     expect(desk.polls).toHaveLength(1);
   });
 
+  it('survives a clock that is put forward by a year, also while the desk is away', async () => {
+    await checkReplies();
+    const due = await nextAlarm();
+    vi.setSystemTime(START + YEAR);
+    vi.spyOn(Math, 'random').mockReturnValue(0.001);
+    desk.answers = ['down'];
+    await checkAtAlarm(due);
+    expect(desk.polls).toHaveLength(2);
+    await liveUntil(START + YEAR + HOUR);
+    expect(desk.polls.length).toBeGreaterThan(13);
+    vi.setSystemTime(START);
+    await ensureAlarm(CHECK_ALARM, 60);
+    await liveUntil(START + HOUR);
+    expect(desk.polls.at(-1)).toBeLessThan(START + HOUR);
+    expect((await readSetting('trouble'))?.problem).toBeNull();
+  });
+
   it('survives a clock that is put back by a year', async () => {
     await checkReplies();
-    vi.setSystemTime(START - 365 * 24 * HOUR);
+    vi.setSystemTime(START - YEAR);
     await ensureAlarm(CHECK_ALARM, 60);
-    expect(await nextAlarm()).toBe(START - 365 * 24 * HOUR + 60_000);
+    expect(await nextAlarm()).toBe(START - YEAR + 60_000);
   });
+});
+
+const AT = '2026-11-22T07:00:00.000Z';
+
+const ticket = (id: string, unread = 1) =>
+  ({
+    id,
+    number: 1,
+    summary: 'Link',
+    status: 'open',
+    requester: { id: 'ana', name: 'ana' },
+    unread,
+    readUpTo: 0,
+    createdAt: AT,
+    updatedAt: AT,
+    comments: 1,
+    lastComment: { id: `c-${id}`, position: 1, kind: 'agent', name: 'Maya', excerpt: '', createdAt: AT },
+    lastAgent: null,
+    can: { reply: true, close: true, reopen: false },
+  }) as Ticket;
+const comment = (id: string, ticketId: string) =>
+  ({
+    id,
+    ticketId,
+    position: 1,
+    author: { kind: 'agent', id: 'maya', name: 'Maya', photo: null },
+    body: 'Done.',
+    createdAt: AT,
+    attachments: [],
+  }) as Comment;
+const idsOf = async (table: 'tickets' | 'comments') => (await database[table].toArray()).map(({ id }) => id);
+const cursorKept = async () => (await readSetting('changes'))?.cursor;
+
+describe('a desk that begins anew', () => {
+  const pages = (): Partial<Changes>[] => [
+    { cursor: 'n1', reset: true, more: true, tickets: [ticket('b', 2)], comments: [comment('b1', 'b')] },
+    { cursor: 'n2', more: true, tickets: [ticket('b'), ticket('c')], comments: [comment('c1', 'c')] },
+    { cursor: 'n3', gone: ['c'], tickets: [ticket('d')], comments: [comment('d1', 'd')] },
+  ];
+  beforeEach(async () => {
+    desk.answers = [
+      {
+        cursor: 'old',
+        tickets: [ticket('a'), ticket('b')],
+        comments: [comment('a1', 'a'), comment('b0', 'b')],
+      },
+    ];
+    await checkReplies();
+  });
+
+  it('is kept whole or not at all: nothing that is shown falls and rises again', async () => {
+    const [first, second] = pages();
+    desk.answers = [first ?? {}, second ?? {}, 'down'];
+    expect(await checkReplies()).toMatchObject({ code: 'desk-unreachable' });
+    expect([await idsOf('tickets'), await idsOf('comments'), await cursorKept()]).toEqual([
+      ['a', 'b'],
+      ['a1', 'b0'],
+      'old',
+    ]);
+    desk.answers = pages();
+    expect(await checkReplies()).toBeNull();
+    expect(desk.cursors.slice(-3)).toEqual(['old', 'n1', 'n2']);
+    expect([await idsOf('tickets'), await idsOf('comments'), await cursorKept()]).toEqual([
+      ['b', 'd'],
+      ['b1', 'd1'],
+      'n3',
+    ]);
+    expect((await database.tickets.get('b'))?.unread).toBe(1);
+  });
+
+  it('also when it begins anew once more on the way', async () => {
+    const [first] = pages();
+    desk.answers = [first ?? {}, { cursor: 'm1', reset: true, tickets: [ticket('e')] }];
+    await checkReplies();
+    expect([await idsOf('tickets'), await idsOf('comments'), await cursorKept()]).toEqual([['e'], [], 'm1']);
+  });
+
+  it('is taken page by page by a device that has nothing yet', async () => {
+    await forgetSetting('changes');
+    desk.answers = [...pages().slice(0, 1), 'down'];
+    await checkReplies();
+    expect([await idsOf('tickets'), await cursorKept()]).toEqual([['b'], 'n1']);
+  });
+});
+
+it('a session that ends in the middle keeps what had come, and the next one goes on from there', async () => {
+  await database.drafts.put({ account: 'account', place: 'reply:a', body: 'Half a reply' } as never);
+  desk.answers = [{ cursor: 'c1', more: true, tickets: [ticket('a')] }, 'revoked'];
+  expect(await checkReplies()).toMatchObject({ code: 'signed-out' });
+  expect([await idsOf('tickets'), await cursorKept(), await database.drafts.count()]).toEqual([
+    ['a'],
+    'c1',
+    1,
+  ]);
+  expect([await readSetting('token'), (await readSetting('account'))?.key]).toEqual([null, 'account']);
+  const polls = desk.polls.length;
+  await checkAtAlarm(Date.now());
+  expect(desk.polls).toHaveLength(polls);
+  await writeSetting('token', { token: 'another', expiresAt: '2027-01-01T00:00:00.000Z' });
+  await checkReplies();
+  expect(desk.cursors.at(-1)).toBe('c1');
+});
+
+it('an answer that comes twice doubles nothing', async () => {
+  const page = { cursor: 'c1', tickets: [ticket('a')], comments: [comment('a1', 'a')] };
+  desk.answers = [page, page];
+  await checkReplies();
+  await checkReplies();
+  expect([await idsOf('tickets'), await idsOf('comments')]).toEqual([['a'], ['a1']]);
 });

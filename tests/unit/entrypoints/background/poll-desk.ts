@@ -7,8 +7,10 @@ import { writeSetting } from '../../../../utils/storage/settings';
 export interface PollDesk {
   /** When it was asked for changes, milliseconds since 1970. */
   polls: number[];
+  /** From where it was asked, poll by poll; null for from the beginning. */
+  cursors: (string | null)[];
   /** What it answers next, one a poll; afterwards that nothing is new. */
-  answers: (Partial<Changes> | 'down')[];
+  answers: (Partial<Changes> | 'down' | 'revoked')[];
   /** Seconds until it wants to be asked again. */
   pace: number;
   /** Holds answers back until it is called. */
@@ -19,6 +21,7 @@ export function pollDesk(): PollDesk {
   let held = Promise.resolve();
   const desk: PollDesk = {
     polls: [],
+    cursors: [],
     answers: [],
     pace: 60,
     hold: () => {
@@ -32,6 +35,7 @@ export function pollDesk(): PollDesk {
   vi.stubGlobal('fetch', async (address: string) => {
     if (!address.includes('/v1/changes')) return new Response(null, { status: 404 });
     desk.polls.push(Date.now());
+    desk.cursors.push(new URL(address).searchParams.get('cursor'));
     await held;
     return answerOf(desk);
   });
@@ -41,6 +45,10 @@ export function pollDesk(): PollDesk {
 function answerOf(desk: PollDesk): Response {
   const next = desk.answers.shift();
   if (next === 'down') throw new TypeError('Failed to fetch');
+  if (next === 'revoked') {
+    const headers = { 'content-type': 'application/problem+json' };
+    return new Response(JSON.stringify({ status: 401, code: 'signed-out' }), { status: 401, headers });
+  }
   if (!next) return new Response(null, { status: 304, headers: { 'poll-after': String(desk.pace) } });
   const nothing = { cursor: 'c', reset: false, more: false, next: desk.pace, tickets: [], comments: [] };
   return Response.json({ ...nothing, ...next });
