@@ -6,6 +6,7 @@ import { noticeTexts } from '../../utils/i18n/notice-texts';
 import type { PageHandlers } from '../../utils/messaging/answer';
 import { shownNow } from '../../utils/messaging/follow-presence';
 import { succeed } from '../../utils/problems/problem';
+import type { Ticket } from '../../utils/protocol/desk-api';
 import { database } from '../../utils/storage/database';
 import { readSetting, writeSetting } from '../../utils/storage/settings';
 import type { News } from '../../utils/tickets/news';
@@ -25,9 +26,15 @@ export const chooseNotices: PageHandlers['chooseNotices'] = async (choice) => {
 export async function notify(news: News): Promise<void> {
   const choice = await readSetting('notices');
   if (!choice?.on || shownNow().focused || !(await mayNotify())) return;
-  const tickets = new Map((await database.tickets.toArray()).map((ticket) => [ticket.id, ticket]));
+  const tickets = await newsTickets(news);
   const windowId = await lastWebWindow();
   for (const notice of noticesOf(news, tickets)) await show(notice, choice.withContent, windowId);
+}
+
+async function newsTickets({ comments, moved }: News): Promise<Map<string, Ticket>> {
+  const ids = new Set([...comments.map(({ ticketId }) => ticketId), ...moved.map(({ id }) => id)]);
+  const tickets = await database.tickets.bulkGet([...ids]);
+  return new Map(tickets.flatMap((ticket) => (ticket ? [[ticket.id, ticket]] : [])));
 }
 
 async function show(notice: Notice, withContent: boolean, windowId: number): Promise<void> {

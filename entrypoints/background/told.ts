@@ -10,14 +10,15 @@ export interface Told {
   moved: Ticket[];
 }
 
+/** Reads no ticket of which there is nothing to tell: it is done with every poll, and at a click that waits for it. */
 export async function readTold(): Promise<Told> {
-  const [tickets, account, ids] = await Promise.all([
-    database.tickets.toArray(),
+  const [answered, account, ids] = await Promise.all([
+    database.tickets.where('unread').above(0).toArray(),
     readSetting('account'),
     readSetting('movedTickets'),
   ]);
-  const moved = ids?.flatMap((id) => tickets.find((ticket) => ticket.id === id) ?? []) ?? [];
-  return { unread: unreadOf(tickets, account?.person.id), moved };
+  const moved = await database.tickets.bulkGet(ids ?? []);
+  return { unread: unreadOf(answered, account?.person.id), moved: moved.filter((one) => one !== undefined) };
 }
 
 /** Where a click on the button that tells leads: to what it tells about. */
