@@ -26,6 +26,7 @@ import { addInboxTeamRoutes } from './routes/inbox-team';
 import { addInboxTicketRoutes } from './routes/inbox-tickets';
 import { addInboxWordsRoutes } from './routes/inbox-words';
 import { JSON_BYTES, readJsonBodies } from './routes/json-body';
+import { LAZY_COMPILERS } from './routes/lazy-compilers';
 import { logOptions } from './routes/log-lines';
 import { addMailboxRoutes } from './routes/mailbox';
 import { addMeRoutes } from './routes/me';
@@ -85,6 +86,7 @@ function newServer({ config }: Desk, quickPoll: QuickPoll): App {
         else if (!quickPoll(request, response)) handle(request, response);
       }),
     forceCloseConnections: 'idle',
+    schemaController: { compilersFactory: LAZY_COMPILERS },
     ajv: { customOptions: AJV_OPTIONS, onCreate: addFormats },
     frameworkErrors: (error, request, reply) => {
       answerError(error as FastifyError, request, reply);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createApp } from './app';
 import type { Config } from './config';
+import { articleHashes } from './db/articles';
 import { openDatabase } from './db/open';
 import { addDemonstrationTeam } from './demo';
 import type { Desk } from './desk/desk';
@@ -82,12 +83,15 @@ function hearStop(): AbortSignal {
   return stop.signal;
 }
 
+/** The articles are there before anybody asks; on a start with the same ones as before, nobody waits for that. */
 async function startApp(desk: Desk): Promise<App> {
-  await loadArticles(desk);
+  const isNew = (await articleHashes(desk.sql)).size === 0;
+  if (isNew) await loadArticles(desk);
   if (desk.config.demonstration) await addDemonstrationTeam(desk);
   const app = await createApp(desk);
   try {
     await app.listen({ host: desk.config.host, port: desk.config.port });
+    if (!isNew) await loadArticles(desk);
     return app;
   } catch (error) {
     await app.close();

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { columnsOf, countRows, lastNumber, rowsOf, SEQUENCES, TABLES, writePlainly } from '../db/dump';
 import { type KeptFile, keptFiles } from '../db/kept-files';
-import type { Query } from '../db/sql';
+import { begin, type Query } from '../db/sql';
 import type { Desk } from '../desk/desk';
 import { CLOSING, type Closing, FILES, FORMAT, MANIFEST, type Manifest, tablePart } from './manifest';
 import { TAR_END, tarEntry, tarHead, tarPadding } from './tar';
@@ -30,14 +30,12 @@ export async function backUp(desk: Desk, file: string): Promise<BackedUp> {
   const draft = `${file}.part`;
   const result: BackedUp = { rows: 0, files: 0, missing: [] };
   try {
-    await desk.sql.begin('isolation level repeatable read, read only', async (query) => {
-      const entries = Readable.from(archive(desk, query as unknown as Query, result), { objectMode: false });
-      await pipeline(
-        entries,
-        createGzip({ level: 6 }),
-        createWriteStream(draft, { flags: 'wx', mode: 0o600 }),
-      );
-    });
+    const write = async (query: Query) => {
+      const entries = Readable.from(archive(desk, query, result), { objectMode: false });
+      const into = createWriteStream(draft, { flags: 'wx', mode: 0o600 });
+      await pipeline(entries, createGzip({ level: 6 }), into);
+    };
+    await begin(desk.sql, write, 'isolation level repeatable read, read only');
     await makeDurable(draft);
     await rename(draft, file);
     return result;

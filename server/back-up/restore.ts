@@ -14,7 +14,7 @@ import {
 } from '../db/dump';
 import { keptFiles } from '../db/kept-files';
 import { migrateIn, shippedMigrations } from '../db/migrate';
-import type { Query } from '../db/sql';
+import { begin, type Query } from '../db/sql';
 import type { Desk } from '../desk/desk';
 import { StartFault } from '../start-fault';
 import { CLOSING, Closing, FILES, FORMAT, MANIFEST, Manifest, readEntry } from './manifest';
@@ -43,11 +43,10 @@ export interface RestoreOptions {
 export async function restore(desk: Desk, file: string, options: RestoreOptions): Promise<Restored> {
   const put = new Map<string, { bytes: number; sha256: string }>();
   try {
-    const restored = (await desk.sql.begin(async (begun) => {
-      const query = begun as unknown as Query;
+    const restored = await begin(desk.sql, async (query) => {
       await refuseUsed(query, options);
       return fill(desk, query, { file, put, options });
-    })) as Restored;
+    });
     await removeStrangers(desk);
     return restored;
   } catch (error) {

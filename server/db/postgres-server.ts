@@ -78,8 +78,6 @@ const connectTo = (socketFolder: string, options = {}): Sql =>
     path: path.join(socketFolder, SOCKET),
     user: DATABASE_USER,
     database: 'postgres',
-    // An idle desk keeps its connections: by them another process sees that the server is in use.
-    max_lifetime: null,
     ...options,
   });
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import postgres from 'postgres';
+import { lastingPool } from './lasting-pool';
 
 type Kinds = { bigint: number };
 
@@ -32,6 +33,8 @@ export function connect(url: string | null, options: postgres.Options<Record<str
   const all = {
     max: 10,
     connect_timeout: 10,
+    // One that ends takes its pool along; an idle desk keeps its connections, by which others see that it is there.
+    max_lifetime: null,
     onnotice: () => {},
     ...options,
     connection: { application_name: 'handrail', ...options.connection },
@@ -40,7 +43,10 @@ export function connect(url: string | null, options: postgres.Options<Record<str
     // the connection breaks under it: the process would end.
     fetch_types: false,
   };
-  return url === null ? postgres(all) : postgres(url, all);
+  return lastingPool((onclose) => {
+    const told = { ...all, onclose };
+    return url === null ? postgres(told) : postgres(url, told);
+  });
 }
 
 const LOST_A_RACE = new Set(['40001', '40P01']);
@@ -57,6 +63,26 @@ export class LostRace extends Error {
   code = '40001';
 }
 
+/** Errors after which a connection is closed, or is about to be. */
+const isGone = (error: unknown): boolean =>
+  /^(CONNECTION_|57P0[12]|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT)/.test(codeOf(error));
+
+/**
+ * One transaction. When its connection has broken, the library would still send it a rollback, and that ends the
+ * process (porsager/postgres#1208): `work` then never returns, and the break itself is what the caller is told.
+ */
+export async function begin<T>(sql: Sql, work: (query: Query) => Promise<T>, mode: string = ''): Promise<T> {
+  const careful = async (query: Query): Promise<T> => {
+    try {
+      return await work(query);
+    } catch (error) {
+      if (isGone(error)) await new Promise(() => {});
+      throw error;
+    }
+  };
+  return (await sql.begin(mode, (query) => careful(query as unknown as Query))) as T;
+}
+
 /**
  * Runs `work` in one transaction, again when the database says that it lost a race (serialisation failure or
  * deadlock). `work` must have no effect outside the database.
@@ -64,7 +90,7 @@ export class LostRace extends Error {
 export async function transaction<T>(sql: Sql, work: (query: Query) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return (await sql.begin((query) => work(query as unknown as Query))) as T;
+      return await begin(sql, work);
     } catch (error) {
       if (attempt === TRIES || !LOST_A_RACE.has(codeOf(error))) throw error;
       await wait(Math.random() * 10 * 2 ** attempt);

@@ -6,11 +6,10 @@ import { sameText } from '../desk/secrets';
 import { agentOf, requesterOf } from '../desk/sessions';
 import type { Access, App } from './app-types';
 import { sessionCookie } from './cookies';
-import { problemAnswers } from './open-api';
 
 /**
  * Opens a room of routes with one kind of access. Who asks is found out before the body is read; every route says
- * its access in its configuration, in the OpenAPI document, and what problems it answers with.
+ * its access in its configuration and in the OpenAPI document.
  */
 export async function room(app: App, desk: Desk, access: Access, fill: (app: App) => void): Promise<void> {
   await app.register(async (inner) => {
@@ -25,7 +24,6 @@ export async function room(app: App, desk: Desk, access: Access, fill: (app: App
 function describe(route: RouteOptions, access: Access): void {
   route.config = { ...route.config, access };
   const schema = route.schema ?? {};
-  schema.response = { ...(schema.response as object), ...problemAnswers() };
   if (access === 'requester') schema.security = [{ token: [] }];
   route.schema = schema;
 }

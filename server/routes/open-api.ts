@@ -1,4 +1,5 @@
 import swagger from '@fastify/swagger';
+import type { FastifySchema } from 'fastify';
 import { ProblemBody } from '../../utils/protocol/desk-api';
 import type { Config } from '../config';
 import type { App } from './app-types';
@@ -16,6 +17,7 @@ export async function describeApi(app: App, { deskName, version }: Config): Prom
       },
       components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
     },
+    transform: ({ schema, url }) => ({ url, schema: withProblems(schema as FastifySchema) }),
     refResolver: {
       buildLocalReference: (json, _base, _fragment, index) =>
         (json.$id as string | undefined) ?? `schema${index}`,
@@ -28,8 +30,15 @@ const problemAnswer = (description: string) => ({
   content: { 'application/problem+json': { schema: named(ProblemBody) } },
 });
 
-/** What every route may answer instead. */
-export const problemAnswers = () => ({
-  '4xx': problemAnswer('The request cannot be granted as it is'),
-  '5xx': problemAnswer('The desk cannot answer just now'),
+/**
+ * What every route may answer instead is said in the document alone: a problem is written without a schema, and the
+ * framework would make two writers for each route at every start.
+ */
+const withProblems = (schema: FastifySchema): FastifySchema => ({
+  ...schema,
+  response: {
+    ...(schema.response as object),
+    '4xx': problemAnswer('The request cannot be granted as it is'),
+    '5xx': problemAnswer('The desk cannot answer just now'),
+  },
 });
