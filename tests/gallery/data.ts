@@ -131,10 +131,24 @@ export const TICKETS: Ticket[] = [
   }),
 ];
 
+const closed = (number: number, summary: string, by: Agent, day: string): Ticket =>
+  ticket(number, summary, { by, at: at(`${day}T09:00`), status: 'closed', can: OVER });
+
+/** A few years with us. */
+export const MANY_TICKETS: Ticket[] = [
+  ...TICKETS,
+  closed(4702, 'Reminder e-mails land in spam', PRIYA, '05-21'),
+  closed(4688, 'Cannot remove a customer with open invoices', TOM, '05-14'),
+  closed(4671, 'Invite our accountant with read-only rights', PRIYA, '05-06'),
+  closed(4650, 'Round totals to 5 centimes', TOM, '04-30'),
+  closed(4642, 'Logo looks blurred on printed invoices', MAYA, '04-24'),
+];
+
+const ofEveryone = (one: Ticket, index: number): Ticket => (index % 2 ? { ...one, requester: LEA } : one);
+
 /** As the administrator of an organization sees them. */
-export const EVERYONES_TICKETS: Ticket[] = TICKETS.map((one, index) =>
-  index % 2 ? { ...one, requester: LEA } : one,
-);
+export const EVERYONES_TICKETS: Ticket[] = TICKETS.map(ofEveryone);
+export const MANY_OF_EVERYONE: Ticket[] = MANY_TICKETS.map(ofEveryone);
 
 /** Nothing in here fits on one line. */
 export const HUGE_TICKETS: Ticket[] = [

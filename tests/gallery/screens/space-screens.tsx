@@ -16,10 +16,10 @@ import { Stage } from './stage';
 import { conversation } from './ticket-screens';
 
 const space: TicketSpaceProps = {
-  tickets: data.TICKETS,
-  allTickets: data.TICKETS,
+  tickets: data.MANY_TICKETS,
+  allTickets: data.MANY_TICKETS,
   view: USUAL_VIEW,
-  counts: countsOf(data.TICKETS),
+  counts: countsOf(data.MANY_TICKETS),
   organization: null,
   search: null,
   personId: data.ANA.id,
@@ -105,7 +105,7 @@ export const spaceScreens: Screens = {
   'space-alone': () => <Space />,
   'space-everyone': () => (
     <Space
-      tickets={data.EVERYONES_TICKETS}
+      tickets={data.MANY_OF_EVERYONE}
       organization="Brightwater Studio"
       view={{ ...USUAL_VIEW, scope: 'everyone', order: { by: 'status', down: false } }}
     />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { IconButton } from '../../../components/controls/IconButton';
 import { BackBar } from '../../../components/shell/BackBar';
 import { Frame } from '../../../components/shell/Frame';
 import { HomeBar, type Place } from '../../../components/shell/HomeBar';
@@ -47,6 +48,14 @@ export function Stage({
 }
 
 export const ticketsPlace = (): string => t('tab_tickets');
+
+/** What stands at the end of the bar of a thread. */
+export const threadTools = () => (
+  <>
+    <IconButton icon="external-link" name={t('tickets_open_space')} onClick={nothing} />
+    <More />
+  </>
+);
 
 function More() {
   return (

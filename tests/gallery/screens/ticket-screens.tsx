@@ -1,3 +1,4 @@
+import { AttachFile } from '../../../components/capture/AttachFile';
 import { FileList } from '../../../components/capture/DraftFiles';
 import { Toast } from '../../../components/controls/Toast';
 import { SignedOutNote } from '../../../components/shell/SignedOutNote';
@@ -5,12 +6,13 @@ import { JumpToNew } from '../../../components/tickets/JumpToNew';
 import { RatingForm, RatingGiven } from '../../../components/tickets/RatingForm';
 import { Thread, type ThreadProps } from '../../../components/tickets/Thread';
 import { TicketList, type TicketListProps } from '../../../components/tickets/TicketList';
+import { USUAL_LIMITS } from '../../../utils/attachments/file-limits';
 import { t } from '../../../utils/i18n/messages';
 import { countsOf, USUAL_VIEW } from '../../../utils/tickets/ticket-view';
 import * as data from '../data';
 import { found } from '../found-tickets';
 import { nothing, type Screens } from './screen';
-import { Stage, ticketsPlace } from './stage';
+import { Stage, threadTools, ticketsPlace } from './stage';
 
 const entryActions = { onRetryEntry: nothing, onEditEntry: nothing, onDeleteEntry: nothing };
 
@@ -71,6 +73,7 @@ const thread: ThreadProps = {
   files: null,
   desk: data.DESK,
   email: data.EMAIL,
+  attach: <AttachFile limits={USUAL_LIMITS} busy={false} onFiles={nothing} small />,
   capturing: false,
   composerProblem: null,
   sending: false,
@@ -85,7 +88,7 @@ const thread: ThreadProps = {
 };
 
 const Conversation = (props: Partial<ThreadProps>) => (
-  <Stage back={ticketsPlace()}>
+  <Stage back={ticketsPlace()} tools={threadTools()}>
     <Thread {...thread} {...props} />
   </Stage>
 );
@@ -107,6 +110,19 @@ const HUGE_COMMENTS = data.thread(data.UNREAD_TICKET.id, [
     by: data.PRIYA,
     at: data.minutesAgo(3000),
     body: `https://example.com/${'path/'.repeat(60)}\n${'word '.repeat(400)}`,
+  },
+]);
+
+/** What somebody pastes in who was asked for the log. */
+const LONG_COMMENTS = data.thread(data.UNREAD_TICKET.id, [
+  {
+    by: 'ana',
+    at: data.minutesAgo(90),
+    body: Array.from(
+      { length: 400 },
+      (_, line) => `2026-06-16 15:${String(line % 60).padStart(2, '0')} import: row ${line + 1} skipped`,
+    ).join('\n'),
+    attachments: Array.from({ length: 200 }, (_, index) => ({ ...data.STATEMENT, id: `log-${index}` })),
   },
 ]);
 
@@ -225,6 +241,7 @@ export const ticketScreens: Screens = {
   'thread-failed': () => (
     <Conversation ticket={read} draft={none} comments={[]} problem={{ code: 'timeout' }} />
   ),
+  'thread-long': () => <Conversation ticket={read} draft={none} comments={LONG_COMMENTS} />,
   'thread-huge': () => (
     <Conversation
       ticket={{ ...read, summary: data.HUGE_TICKETS[0]?.summary ?? '' }}
