@@ -34,6 +34,7 @@ interface InboxRow {
   assigneeName: string | null;
   assigneePhoto: string | null;
   answer: Answer;
+  mergedInto: InboxTicket['mergedInto'];
 }
 
 /** @param reader the agent whose unread comments are counted */
@@ -48,7 +49,9 @@ const selectInboxTicket = (query: Query, reader: string) => query`
     c.agent_id is not null as "lastByAgent", coalesce(ca.name, cp.name) as "lastName",
     left(c.body, 200) as excerpt, c.created_at as "lastAt",
     f.id as "faceId", f.name as "faceName", f.photo as "facePhoto",
-    a.id as "assigneeId", a.name as "assigneeName", a.photo as "assigneePhoto", t.answer
+    a.id as "assigneeId", a.name as "assigneeName", a.photo as "assigneePhoto", t.answer,
+    case when w.id is not null then json_build_object('id', w.id, 'number', w.number, 'summary', w.summary) end
+      as "mergedInto"
   from ticket t
   join person r on r.id = t.requester_id
   join comment c on c.ticket_id = t.id and c.position = t.comments
@@ -57,7 +60,8 @@ const selectInboxTicket = (query: Query, reader: string) => query`
   left join agent ca on ca.id = c.agent_id
   left join person cp on cp.id = c.person_id
   left join agent f on f.id = t.last_agent_id
-  left join agent a on a.id = t.assignee_id`;
+  left join agent a on a.id = t.assignee_id
+  left join ticket w on w.id = t.merged_into`;
 
 const face = (id: string | null, name: string | null, photo: string | null): AgentFace | null =>
   id === null ? null : { id, name: name ?? '', photo };
@@ -89,6 +93,7 @@ const toInboxTicket = (row: InboxRow): InboxTicket => ({
   },
   lastAgent: face(row.faceId, row.faceName, row.facePhoto),
   answer: row.answer,
+  mergedInto: row.mergedInto,
 });
 
 /** A page of a listing, latest activity first. */

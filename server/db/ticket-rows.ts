@@ -32,6 +32,7 @@ export interface TicketRow {
   solvedAt: Date | null;
   rating: { score: number | null; text: string } | null;
   ratedAt: Date | null;
+  mergedInto: { id: string; number: number; summary: string } | null;
 }
 
 /** Needs `where` behind it; `t` is the ticket and `r` its requester. @param more columns */
@@ -50,7 +51,9 @@ export const selectTicket = (query: Query, viewer: PersonRow, more = query``) =>
       from comment s join agent sa on sa.id = s.agent_id
       where s.ticket_id = t.id and s.position = t.solution_position) as solution,
     case when g.ticket_id is not null then json_build_object('score', g.score, 'text', g.text) end as rating,
-    g.created_at as "ratedAt" ${more}
+    g.created_at as "ratedAt",
+    case when w.id is not null then json_build_object('id', w.id, 'number', w.number, 'summary', w.summary) end
+      as "mergedInto" ${more}
   from ticket t
   join person r on r.id = t.requester_id
   join comment c on c.ticket_id = t.id and c.position = t.comments
@@ -58,7 +61,8 @@ export const selectTicket = (query: Query, viewer: PersonRow, more = query``) =>
   left join person cp on cp.id = c.person_id
   left join agent f on f.id = t.last_agent_id
   left join read_mark m on m.ticket_id = t.id and m.person_id = ${viewer.id}
-  left join rating g on g.ticket_id = t.id and t.requester_id = ${viewer.id}`;
+  left join rating g on g.ticket_id = t.id and t.requester_id = ${viewer.id}
+  left join ticket w on w.id = t.merged_into`;
 
 export const toTicket = (row: TicketRow, viewer: PersonRow): Ticket => ({
   id: row.id,
@@ -82,18 +86,26 @@ export const toTicket = (row: TicketRow, viewer: PersonRow): Ticket => ({
   readUpTo: row.readUpTo,
   ...(row.answer && { answer: row.answer }),
   ...outcomeOf(row),
-  can: {
-    reply: true,
-    close: !isOver(row.status),
-    reopen: isOver(row.status),
-    rate: isOver(row.status) && row.faceId !== null && !row.rating && row.requesterId === viewer.id,
-  },
+  can: row.mergedInto ? NOTHING : doable(row, viewer),
 });
 
-function outcomeOf(row: TicketRow): Pick<Ticket, 'solution' | 'statusMove' | 'rating'> {
-  const { solution, solvedAt, statusBy, statusAt, rating, ratedAt } = row;
+/** In a ticket that was merged into another: what is to be said is said there. */
+const NOTHING: Ticket['can'] = { reply: false, close: false, reopen: false, rate: false };
+
+const doable = ({ status, faceId, rating, requesterId }: TicketRow, viewer: PersonRow): Ticket['can'] => ({
+  reply: true,
+  close: !isOver(status),
+  reopen: isOver(status),
+  rate: isOver(status) && faceId !== null && !rating && requesterId === viewer.id,
+});
+
+function outcomeOf(row: TicketRow): Pick<Ticket, 'mergedInto' | 'solution' | 'statusMove' | 'rating'> {
+  const { solution, solvedAt, statusBy, statusAt, rating, ratedAt, mergedInto } = row;
   return {
-    ...(solution && solvedAt && { solution: { ...solution, solvedAt: solvedAt.toISOString() } }),
+    ...(mergedInto && { mergedInto }),
+    ...(solution &&
+      solvedAt &&
+      !mergedInto && { solution: { ...solution, solvedAt: solvedAt.toISOString() } }),
     ...(statusBy && statusAt && { statusMove: { by: statusBy, at: statusAt.toISOString() } }),
     ...(rating && ratedAt && { rating: { ...rating, createdAt: ratedAt.toISOString() } }),
   };

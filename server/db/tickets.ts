@@ -14,6 +14,8 @@ export interface TicketCore {
   status: TicketStatus;
   comments: number;
   contentHash: Buffer;
+  /** The ticket in which the talk goes on. */
+  mergedInto: string | null;
 }
 
 export interface NewTicketRow {
@@ -36,7 +38,8 @@ export interface PagePlace {
 const OPEN = TICKET_STATUSES.filter((status) => !isOver(status));
 
 const core = (query: Query) => query`
-  t.id, t.requester_id as "requesterId", t.status, t.comments, t.content_hash as "contentHash"`;
+  t.id, t.requester_id as "requesterId", t.status, t.comments, t.content_hash as "contentHash",
+  t.merged_into as "mergedInto"`;
 
 export async function ticketCore(query: Query, id: string): Promise<TicketCore | null> {
   const [row] = await query<TicketCore[]>`select ${core(query)} from ticket t where t.id = ${id}`;
@@ -53,6 +56,22 @@ export async function lockTicket(
     select ${core(query)} from ticket t
     where t.id = ${id} and ${viewer ? visibleTo(query, viewer) : query`true`} for no key update`;
   return row ?? null;
+}
+
+/** The ticket in which the talk of this one goes on, most often itself; locked, and so are those on the way. */
+export async function lockWhereItGoesOn(
+  query: Query,
+  id: string,
+  viewer: PersonRow,
+): Promise<TicketCore | null> {
+  let ticket = await lockTicket(query, id, viewer);
+  while (ticket?.mergedInto) ticket = await lockTicket(query, ticket.mergedInto, viewer);
+  return ticket;
+}
+
+/** Says where the talk of a ticket goes on; null: there again. */
+export async function setMergedInto(query: Query, id: string, into: string | null): Promise<void> {
+  await query`update ticket set merged_into = ${into} where id = ${id}`;
 }
 
 /** Adds a ticket whose first comment is about to be written. @returns false when the id is taken */

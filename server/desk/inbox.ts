@@ -9,7 +9,7 @@ import { unsentLetters } from '../db/letters';
 import { notesFrom } from '../db/notes';
 import { callbackCount, callsFrom } from '../db/phone-calls';
 import { type Query, transaction } from '../db/sql';
-import { changeTicket, lockTicket } from '../db/tickets';
+import { changeTicket, lockTicket, setMergedInto } from '../db/tickets';
 import type { InboxPage, InboxReply, InboxThread } from '../inbox/protocol';
 import { writeAnswerLetter } from './answer-letters';
 import { answerOffer } from './answers';
@@ -71,7 +71,7 @@ export interface AgentReply {
 
 /**
  * Writes an agent's comment, once however often the same request arrives. A ticket that nobody had is the agent's from
- * then on. @throws Refusal `not-found`, `id-taken`
+ * then on. @throws Refusal `not-found`, `id-taken`, `closed-ticket` when the talk goes on in another one
  */
 export async function replyAsAgent(
   desk: Desk,
@@ -81,7 +81,8 @@ export async function replyAsAgent(
   const hash = contentHash(wish);
   const thread = await transaction(desk.sql, async (query) => {
     const ticket = found(await lockTicket(query, ticketId, null));
-    if (!(await wasWritten(query, { commentId, ticketId, author: agent.id, hash }))) {
+    if (!(await wasWritten(query, { commentId, places: [ticketId], author: agent.id, hash }))) {
+      if (ticket.mergedInto) throw refuse('closed-ticket');
       const at = desk.clock();
       const position = ticket.comments + 1;
       const row = { id: commentId, ticketId, position, personId: null, agentId: agent.id, body: wish.body };
@@ -105,6 +106,7 @@ export async function replyAsAgent(
   return thread;
 }
 
+/** Gives a ticket another status; one that was merged is on its own again then. @throws Refusal `not-found` */
 export async function changeStatusAsAgent(
   desk: Desk,
   agent: AgentRow,
@@ -114,6 +116,7 @@ export async function changeStatusAsAgent(
     const ticket = found(await lockTicket(query, ticketId, null));
     if (ticket.status !== status) {
       const at = desk.clock();
+      if (ticket.mergedInto) await setMergedInto(query, ticketId, null);
       await changeTicket(query, ticketId, {
         status,
         comments: ticket.comments,

@@ -4,7 +4,7 @@ import { tellAudience, tellPerson } from '../db/events';
 import type { PersonRow } from '../db/people';
 import { moveReadMark } from '../db/read-marks';
 import { type Query, transaction } from '../db/sql';
-import { changeTicket, lockTicket, type TicketCore, ticketFor } from '../db/tickets';
+import { changeTicket, lockTicket, lockWhereItGoesOn, type TicketCore, ticketFor } from '../db/tickets';
 import { attachAll } from './attachments';
 import { contentHash } from './content-hash';
 import { readThreadCursor, threadCursor } from './cursor';
@@ -33,7 +33,7 @@ export async function readThread(
 
 /**
  * Adds a requester's comment, or finds it added by an earlier arrival of the same request. A ticket that was over
- * goes back to the team, unless the comment itself closes it.
+ * goes back to the team, unless the comment itself closes it; one that was merged gets it where its talk goes on.
  * @throws Refusal `not-found`, `id-taken`, `invalid-input`, `too-large`
  */
 export async function reply(
@@ -43,10 +43,12 @@ export async function reply(
 ): Promise<Stored<Comment>> {
   const hash = contentHash(wish);
   return transaction(desk.sql, async (query) => {
-    const ticket = found(await lockTicket(query, ticketId, viewer));
-    const fresh = !(await wasWritten(query, { commentId, ticketId, author: viewer.id, hash }));
+    const ticket = found(await lockWhereItGoesOn(query, ticketId, viewer));
+    const places = [ticketId, ticket.id];
+    const fresh = !(await wasWritten(query, { commentId, places, author: viewer.id, hash }));
     if (fresh) await refuseTooManyMessages(desk, query, viewer.id);
-    if (fresh) await write(desk, query, { ticket, viewer, commentId, wish, hash });
+    const close = wish.close === true && ticket.id === ticketId;
+    if (fresh) await write(desk, query, { ticket, viewer, commentId, wish: { ...wish, close }, hash });
     const [value] = await commentsByIds(query, [commentId]);
     return { value: found(value), fresh };
   });
@@ -54,7 +56,8 @@ export async function reply(
 
 export interface Writing {
   commentId: string;
-  ticketId: string;
+  /** The tickets it may stand in. */
+  places: string[];
   /** Of the person or the agent. */
   author: string;
   hash: Buffer;
@@ -63,11 +66,11 @@ export interface Writing {
 /** The ticket is locked by now, so nobody can write the same comment between this look and the insert. */
 export async function wasWritten(
   query: Query,
-  { commentId, ticketId, author, hash }: Writing,
+  { commentId, places, author, hash }: Writing,
 ): Promise<boolean> {
   const there = await commentIdentity(query, commentId);
   if (!there) return false;
-  const mine = (there.personId ?? there.agentId) === author && there.ticketId === ticketId;
+  const mine = (there.personId ?? there.agentId) === author && places.includes(there.ticketId);
   if (mine && there.contentHash.equals(hash)) return true;
   throw refuse('id-taken');
 }
@@ -109,28 +112,34 @@ async function write(
   await tellAudience(query, ticket.requesterId, { ticketId: ticket.id, commentId, kind: 'comment', at });
 }
 
-/** Closes or reopens. What is so already stays as it is. */
+/** Closes or reopens. What is so already stays as it is; one that was merged is reopened where its talk goes on. */
 export async function changeStatus(
   desk: Desk,
   viewer: PersonRow,
   ticketId: string,
   wish: StatusChange['status'],
 ): Promise<Ticket> {
+  const lock = wish === 'open' ? lockWhereItGoesOn : lockTicket;
   return transaction(desk.sql, async (query) => {
-    const ticket = found(await lockTicket(query, ticketId, viewer));
+    const ticket = found(await lock(query, ticketId, viewer));
     const status = afterWish(ticket.status, wish);
     if (status !== ticket.status) {
       const at = desk.clock();
-      await changeTicket(query, ticketId, {
+      await changeTicket(query, ticket.id, {
         status,
         comments: ticket.comments,
         agentId: null,
         by: 'requester',
         at,
       });
-      await tellAudience(query, ticket.requesterId, { ticketId, commentId: null, kind: 'ticket', at });
+      await tellAudience(query, ticket.requesterId, {
+        ticketId: ticket.id,
+        commentId: null,
+        kind: 'ticket',
+        at,
+      });
     }
-    return found(await ticketFor(query, viewer, ticketId));
+    return found(await ticketFor(query, viewer, ticket.id));
   });
 }
 

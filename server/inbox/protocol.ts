@@ -77,6 +77,13 @@ export const InboxTicket = Type.Object({
   }),
   lastAgent: Type.Union([Face, Type.Null()]),
   answer: Answer,
+  mergedInto: Type.Union([
+    Type.Object(
+      { id: Id, number: Type.Integer(), summary: Type.String() },
+      { description: 'The ticket of the same requester in which the talk goes on' },
+    ),
+    Type.Null(),
+  ]),
 });
 export type InboxTicket = Static<typeof InboxTicket>;
 
@@ -190,5 +197,9 @@ export const InboxStatus = Type.Object(
   { additionalProperties: false },
 );
 export type InboxStatus = Static<typeof InboxStatus>;
+
+/** The ticket in which the talk goes on. */
+export const InboxMerging = Type.Object({ into: Id }, { additionalProperties: false });
+export type InboxMerging = Static<typeof InboxMerging>;
 
 export { Answer, AnswerByCall, Attachment, Comment, PhoneHours };

@@ -4,10 +4,12 @@ import { oneOf } from '../../utils/protocol/schema-parts';
 import { downloadForAgent } from '../desk/attachments';
 import type { Desk } from '../desk/desk';
 import { changeStatusAsAgent, readInbox, readInboxThread, replyAsAgent } from '../desk/inbox';
+import { mergeTicket } from '../desk/merging';
 import { wordsOf } from '../desk/search-text';
 import {
   INBOX_SHARES,
   INBOX_VIEWS,
+  InboxMerging,
   InboxPage,
   InboxReply,
   InboxStatus,
@@ -60,6 +62,13 @@ export function addInboxTicketRoutes(app: App, desk: Desk): void {
     { schema: { hide: true, params: IdParams, body: InboxStatus, response: { 200: InboxThread } } },
     async ({ params, body, agentSession }) =>
       changeStatusAsAgent(desk, agentSession.agent, { ticketId: params.id, status: body.status }),
+  );
+
+  app.put(
+    '/inbox/api/tickets/:id/merged-into',
+    { schema: { hide: true, params: IdParams, body: InboxMerging, response: { 200: InboxThread } } },
+    async ({ params, body, agentSession }) =>
+      mergeTicket(desk, agentSession.agent, { ticketId: params.id, into: body.into }),
   );
 
   app.get(

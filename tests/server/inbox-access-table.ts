@@ -55,6 +55,14 @@ export const INBOX_TABLE: Record<string, Row> = {
     ask: ({ ticket }) => ({ url: `/inbox/api/tickets/${ticket}/status`, payload: { status: 'open' } }),
     granted: 200,
   },
+  'PUT /inbox/api/tickets/:id/merged-into': {
+    access: 'agent',
+    ask: ({ ticket }) => ({
+      url: `/inbox/api/tickets/${ticket}/merged-into`,
+      payload: { into: randomUUID() },
+    }),
+    granted: 404,
+  },
   'PUT /inbox/api/tickets/:id/notes/:noteId': {
     access: 'agent',
     ask: ({ ticket }) => ({

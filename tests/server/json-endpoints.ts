@@ -135,6 +135,13 @@ export const jsonEndpoints = (ticketId: () => string): Endpoint[] => [
     inbox: true,
   },
   {
+    name: 'inbox merging',
+    method: 'PUT',
+    url: () => `/inbox/api/tickets/${ticketId()}/merged-into`,
+    body: () => ({ into: unknownSignIn }),
+    inbox: true,
+  },
+  {
     name: 'inbox notes',
     method: 'PUT',
     url: () => `/inbox/api/tickets/${ticketId()}/notes/${randomUUID()}`,

@@ -4,7 +4,7 @@ import { TICKET_STATUSES } from '../tickets/ticket-status';
 import { Answer, AnswerOffer } from './answer-api';
 import { Attachment } from './attachment-api';
 import { FILE_TYPES, LIMITS, LOCALES } from './limits';
-import { Rating, Solution, StatusMove } from './outcome-api';
+import { MergedInto, Rating, Solution, StatusMove } from './outcome-api';
 import { Cursor, EmailAddress, Id, Instant, oneOf } from './schema-parts';
 
 /**
@@ -176,6 +176,7 @@ export const Ticket = Type.Object(
     solution: Type.Optional(Solution),
     statusMove: Type.Optional(StatusMove),
     rating: Type.Optional(Rating),
+    mergedInto: Type.Optional(MergedInto),
     can: Type.Object({
       reply: Type.Boolean(),
       close: Type.Boolean(),

@@ -27,6 +27,16 @@ const Stars = Type.Union([Type.Integer({ minimum: 1, maximum: 5 }), Type.Null()]
   description: '1 is worst, 5 is best; null when the question was skipped',
 });
 
+export const MergedInto = Type.Object(
+  { id: Id, number: Type.Integer(), summary: Type.String() },
+  {
+    $id: 'MergedInto',
+    description:
+      'Another ticket of the same requester, in which the talk goes on; a reply sent to this one lands there',
+  },
+);
+export type MergedInto = Static<typeof MergedInto>;
+
 export const NewRating = Type.Object(
   { score: Stars, text: Text },
   { $id: 'NewRating', additionalProperties: false },

@@ -55,6 +55,9 @@ const isTicket = shaped<Ticket>({
   rating: maybe(
     shaped<NonNullable<Ticket['rating']>>({ score: orNull(isNumber), text: isText, createdAt: isText }),
   ),
+  mergedInto: maybe(
+    shaped<NonNullable<Ticket['mergedInto']>>({ id: isText, number: isNumber, summary: isText }),
+  ),
   can: shaped<Ticket['can']>({ reply: isFlag, close: isFlag, reopen: isFlag, rate: maybe(isFlag) }),
 });
 

@@ -41,6 +41,7 @@ const ticket = (
   lastComment: { kind: lastKind, name: requester.name, excerpt: summary, createdAt: ago(minutes) },
   lastAgent,
   answer: { channel: 'email', language: requester.locale },
+  mergedInto: null,
 });
 
 export const TICKETS: InboxTicket[] = [

@@ -1,0 +1,4 @@
+-- A ticket that is about the same as another of its requester: its talk goes on there. Nothing of it is moved, so taking
+-- the two apart again is to empty this.
+alter table ticket add column merged_into uuid references ticket (id) on delete set null;
+create index ticket_by_merging on ticket (merged_into) where merged_into is not null;
