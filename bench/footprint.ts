@@ -3,7 +3,7 @@ import { type Facts, readFacts } from './footprint/facts';
 import { PageServer, PEER_SCRIPT } from './footprint/page-server';
 import { bundlePeers, missingPeers } from './footprint/peers';
 import { measureTabs, type Tabs } from './footprint/tabs';
-import { type Times, timeLoads } from './footprint/times';
+import { SETTLE_MS, type Times, timeLoads } from './footprint/times';
 import { Variants } from './footprint/variants';
 import { workerStarts } from './footprint/worker-starts';
 import { freshenBuild } from './freshen-build';
@@ -66,11 +66,11 @@ async function measure() {
   const nothing = await readFacts(alone, server, () => false);
   const withEmpty = await variants.start('empty');
   const emptyFacts = await readFacts(withEmpty, server, isExtension);
-  const empty = await timeLoads(withEmpty, server, isExtension, loads);
+  const empty = await timeLoads(withEmpty, server, isExtension, loads, SETTLE_MS.empty);
   const withOurs = await variants.start('ours');
   const facts = await readFacts(withOurs, server, isExtension);
   const ours = {
-    ...summary(facts, await timeLoads(withOurs, server, isExtension, loads), nothing),
+    ...summary(facts, await timeLoads(withOurs, server, isExtension, loads, SETTLE_MS.ours), nothing),
     emptyContentScriptWarmMs: median(empty.warmMs),
     emptyContentScriptColdMs: median(empty.coldMs),
     emptyContentScriptHeapBytes: emptyFacts.heapBytes - nothing.heapBytes,
@@ -82,7 +82,7 @@ async function measure() {
     server.peer = script;
     peers[name] = summary(
       await readFacts(alone, server, isPeer),
-      await timeLoads(alone, server, isPeer, loads),
+      await timeLoads(alone, server, isPeer, loads, SETTLE_MS.peer),
       nothing,
     );
     server.peer = '';

@@ -30,16 +30,16 @@ function follow(): void {
   world[RUNNING] = corner;
   const { signal } = corner.life;
   const show = async () => {
-    const { corner: state, preferences } = await readShelf();
-    if (!isConnected()) corner.life.abort();
-    if (signal.aborted) return;
-    const standing = standingOn(location.hostname, preferences);
-    const shown = shownCorner(state, () => sentence('corner_help'));
+    const shelf = await readShelf();
+    if (!shelf) corner.life.abort();
+    if (!shelf || signal.aborted) return;
+    const standing = standingOn(location.hostname, shelf.preferences);
+    const shown = shownCorner(shelf.corner, () => sentence('corner_help'));
     if (standing && corner.show) corner.show(shown, standing);
     else if (standing) putUpCorner(corner, shown, standing, ask('openPanel'), ask('approach'), isConnected);
     else if (corner.show) follow();
   };
-  addEventListener('visibilitychange', show, { signal });
+  addEventListener('visibilitychange', () => document.hidden || show(), { signal });
   followShelf(show);
   show();
 }

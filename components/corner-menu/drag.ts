@@ -40,6 +40,7 @@ export function letDrag(corner: Corner, frame: HTMLElement, onDrop: (place: Plac
     if (corner.held !== 'drag') return;
     const box = frame.getBoundingClientRect();
     corner.held = '';
+    frame.style.transform = '';
     if (drops)
       onDrop(placeAt(box, { width: innerWidth, height: innerHeight, rightToLeft: isRightToLeft(frame) }));
     else corner.look?.();

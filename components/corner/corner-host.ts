@@ -2,30 +2,40 @@ import css from './corner.css?inline';
 import { element } from './element';
 
 /**
- * Makes the host and, in its closed root, the frame that has the place with the button in it; in no page yet.
+ * Puts a host on the page and, in its closed root, the frame that has the place. It is bare, because the browser works out
+ * the style of what is shown so at once; the rest can wait for the next drawing.
  *
  * The host is a `div` and not an element with a name of its own: a page that defines that name as its own custom
  * element is handed the closed root by the browser (`ElementInternals.shadowRoot`), and with it the photo and the
  * words. Nobody can define `div`.
  *
- * @param onPress called for a press by a person
- * @param onApproach called when a pointer or the keyboard's focus comes
  * @returns host and frame
  */
-export function cornerHost(onPress: () => void, onApproach: () => void): [HTMLElement, HTMLElement] {
+export function putUpHost(): [HTMLElement, HTMLElement] {
   const host = element('div');
-  const button = element('button');
-  const frame = element('div', button);
-  const root = host.attachShadow({ mode: 'closed' });
-  host.dataset.corner = '';
+  const frame = element('div');
+  host.setAttribute('data-corner', '');
+  host.attachShadow({ mode: 'closed' }).append(frame);
   frame.popover = 'manual';
+  document.documentElement.append(host);
+  frame.showPopover();
+  return [host, frame];
+}
+
+/**
+ * Puts the button into the frame.
+ *
+ * @param onPress called for a press by a person
+ * @param onApproach called when a pointer or the keyboard's focus comes
+ */
+export function furnish(frame: HTMLElement, onPress: () => void, onApproach: () => void): HTMLButtonElement {
+  const button = element('button');
   // Only a person's own click or key press is trusted; a click made by a script of the page is not.
   button.onclick = (event) => event.isTrusted && onPress();
   frame.onpointerenter = button.onfocus = onApproach;
   button.onkeydown = button.onkeyup = keepFromPage;
-  root.append(frame);
-  style(root);
-  return [host, frame];
+  frame.append(button);
+  return button;
 }
 
 /** The keys that press a button press nothing else: a page that plays on Space must not also cancel the press. */
@@ -33,16 +43,29 @@ function keepFromPage(event: KeyboardEvent): void {
   if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
 }
 
-/** A constructed sheet passes every policy of a page; Firefox lets a content script only add an element. */
-function style(root: ShadowRoot): void {
+/** The closed root of a corner, and the rules that it has. */
+interface Root extends ShadowRoot {
+  rules?: string;
+}
+
+/**
+ * Gives the root of a frame the rules of a state beside those of every corner. A constructed sheet passes every policy of
+ * a page; Firefox lets a content script only add an element.
+ */
+export function dress(frame: HTMLElement, state = ''): void {
+  const root = frame.parentNode as Root;
+  const rules = css + state;
+  if (root.rules === rules) return;
+  root.rules = rules;
   if (import.meta.env.FIREFOX) {
+    const sheet = root.querySelector('style') ?? root.appendChild(element('style'));
     // The host has a box while the sheet of the extension is on the page: LIFE_SHEET in wxt.config.ts.
-    root.append(element('style', css.replace('contents', 'var(--corner,none)')));
+    sheet.textContent = rules.replace('contents', 'var(--corner,none)');
     return;
   }
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  sheet.replaceSync(rules);
+  root.adoptedStyleSheets[0] = sheet;
 }
 
 /**

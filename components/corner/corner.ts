@@ -1,10 +1,10 @@
 import type { Standing } from '../../utils/corner/preferences';
 import type { ShownCorner } from '../../utils/corner/shown-corner';
-import { cornerHost, removeOlderHost } from './corner-host';
+import { dress, furnish, putUpHost, removeOlderHost } from './corner-host';
 import { keepClear } from './keep-clear';
 import { keepStanding } from './keep-standing';
 import { paintButton } from './paint-button';
-import { standClear } from './stand-clear';
+import { place, standClear } from './stand-clear';
 
 /**
  * Each listener on the page, passive and heard only from the browser itself: a film that fills the screen; a dialog or
@@ -46,6 +46,7 @@ export function putUpCorner(
   const { signal } = life;
   let host: HTMLElement;
   let frame: HTMLElement;
+  let button: HTMLButtonElement;
 
   /** After an update or a removal of the extension the button is dead: then it goes instead. */
   const ifAlive = (act: () => void) => () => (isAlive() ? act() : life.abort());
@@ -59,18 +60,19 @@ export function putUpCorner(
 
   const paint = () => {
     corner.standing = standing;
-    paintButton(frame.firstChild as HTMLButtonElement, shown);
-    look();
+    paintButton(button, shown);
+    dress(frame, shown.style);
     plan();
   };
 
   /** Everything anew: `document.open()` takes the listeners off the old button, and it would stand there dead. */
   const putUp = () => {
     host?.remove();
-    [host, frame] = cornerHost(ifAlive(onPress), ifAlive(onApproach));
+    [host, frame] = putUpHost();
     corner.frame = frame;
-    document.documentElement.append(host);
-    frame.showPopover();
+    place(frame, standing);
+    frame.className = corner.held || 'away';
+    button = furnish(frame, ifAlive(onPress), ifAlive(onApproach));
     for (const type of EVENTS) addEventListener(type, hear, { capture: true, passive: true, signal });
     paint();
   };

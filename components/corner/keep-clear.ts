@@ -1,10 +1,11 @@
-/** How soon it looks after a change; then twice as long, and so on; and how often at the latest, in ms. */
-const SOON = 100;
-const LATEST = 3200;
+/** How soon it looks after a change, and how much later again, in ms. */
+const SOON = 50;
+const LATER = 1600;
 
 /**
- * Plans when to look whether the button must give way: soon after something has changed, a few times more, because a page
- * puts up its own things in steps, and as long as it does give way. Nothing runs on a page where nothing changes.
+ * Plans when to look whether the button must give way: soon after something has changed, once more later, because a page
+ * puts up its own things in steps, and as long as it does give way. It looks when the page has just been drawn, because
+ * then the browser knows where everything is; so nothing runs on a page that nobody sees, or where nothing changes.
  *
  * @param look answers something true while it gives way
  * @returns to be called after a change
@@ -12,16 +13,13 @@ const LATEST = 3200;
 export function keepClear(look: () => unknown, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout>;
   let wait: number;
-  const plan = () => {
+  const plan = (next: number) => {
+    wait = next;
     clearTimeout(timer);
-    timer = setTimeout(run, Math.min(wait, LATEST));
+    timer = setTimeout(() => requestAnimationFrame(() => setTimeout(run)), wait);
   };
   const run = () => {
-    wait *= 2;
-    if (!signal.aborted && (look() || wait < LATEST)) plan();
+    if (!signal.aborted && (look() || wait < LATER)) plan(LATER);
   };
-  return () => {
-    wait = SOON;
-    plan();
-  };
+  return () => plan(SOON);
 }

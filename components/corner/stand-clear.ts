@@ -10,6 +10,19 @@ const MOST_OF_VIEW = 8;
 /** How many things one above the other it steps over. */
 const MOST_STEPS = 4;
 
+/** The frame of a corner, and the style by which it was placed last. */
+interface Placed extends HTMLElement {
+  placed?: string;
+}
+
+/** Puts the frame where the person wants it, so many CSS pixels lower. It keeps the direction of the page. */
+export function place(frame: Placed, { start, rise, folds }: Standing, shift = 0): void {
+  const style = `--y:${rise};translate:0 ${shift}px;${start === isRightToLeft(frame) ? 'right' : 'left'}:var(--x)`;
+  frame.className = folds ? 'fold' : '';
+  // To write what stands there already would cost the page a drawing.
+  if (frame.placed !== style) frame.style.cssText = frame.placed = style;
+}
+
 /**
  * Puts the frame in its place, then moves it along the edge until nothing that the person needs is below it; where there
  * is no room, it folds. What nobody could press is not seen: while the page is inert, while something lies over it, and
@@ -17,45 +30,46 @@ const MOST_STEPS = 4;
  *
  * @returns something true when it had to give way
  */
-export function standClear(host: Element, frame: HTMLElement, { start, rise, folds }: Standing): unknown {
+export function standClear(host: Element, frame: HTMLElement, standing: Standing): unknown {
   let shift = 0;
   let steps = 0;
-  const place = () => {
-    frame.className = folds ? 'fold' : '';
-    frame.style.cssText = `--y:${rise};translate:0 ${shift}px;${start === isRightToLeft(frame) ? 'right' : 'left'}:var(--x)`;
-    return frame.getBoundingClientRect();
+  let box!: DOMRect;
+  let hits!: Element[];
+  const obstacle = () => {
+    place(frame, standing, shift);
+    box = frame.getBoundingClientRect();
+    hits = [0.5, 0, 1].flatMap((share) =>
+      document.elementsFromPoint(box.left + box.width / 2, box.top + share * box.height),
+    );
+    return standing.folds ? undefined : obstacleIn(new Set(hits));
   };
-  let box = place();
-  for (let other = obstacleAt(box); other && !folds; other = obstacleAt(box)) {
-    shift += rise < 0.5 ? other.top - GAP - box.bottom : other.bottom + GAP - box.top;
-    box = place();
+  let other = obstacle();
+  while (other) {
+    shift += standing.rise < 0.5 ? other.top - GAP - box.bottom : other.bottom + GAP - box.top;
+    other = obstacle();
     if (++steps < MOST_STEPS && box.top > 0 && box.bottom < innerHeight) continue;
-    folds = true;
+    standing = { ...standing, folds: true };
     shift = 0;
-    box = place();
+    other = obstacle();
   }
-  const covered =
-    document.fullscreenElement ?? document.elementFromPoint(middle(box), box.top + box.height / 2) !== host;
+  const covered = document.fullscreenElement ?? hits[0] !== host;
   if (covered) frame.className = 'away';
   return covered || steps;
 }
-
-const middle = ({ left, width }: DOMRect): number => left + width / 2;
 
 /**
  * What the page has pinned there itself, as its own help button or a bar, or what somebody writes in or is at. (What is
  * at the focus and has no area is our own host, with the focus on the button.)
  */
-function obstacleAt(box: DOMRect): DOMRect | undefined {
-  for (const share of [0, 0.5, 1])
-    for (const hit of document.elementsFromPoint(middle(box), box.top + share * box.height)) {
-      const other = hit.getBoundingClientRect();
-      const isAt = hit.matches(':focus');
-      const area = other.width * other.height;
-      const isSmall = area && area * MOST_OF_VIEW < innerWidth * innerHeight;
-      if (isSmall ? isAt || /^f|y$/.test(getComputedStyle(hit).position) : isAt && isEditable(hit))
-        return other;
-    }
+function obstacleIn(hits: Iterable<Element>): DOMRect | undefined {
+  for (const hit of hits) {
+    const other = hit.getBoundingClientRect();
+    const isAt = hit.matches(':focus');
+    const area = other.width * other.height;
+    const isSmall = area && area * MOST_OF_VIEW < innerWidth * innerHeight;
+    if (isSmall ? isAt || /^f|y$/.test(getComputedStyle(hit).position) : isAt && isEditable(hit))
+      return other;
+  }
 }
 
 /** A field of any size: where somebody writes, nothing may lie over it. */

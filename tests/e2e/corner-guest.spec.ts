@@ -43,9 +43,10 @@ async function tell(person: Person): Promise<void> {
   const side = { width: 72, height: 72, channels: 3, background: '#ff00ff' } as const;
   const photo = await sharp({ create: side }).png().toBuffer();
   const corner: CornerState = {
-    version: 1,
+    version: 2,
     state: 'telling',
     sign: '',
+    style: 'img { width: 36px }',
     label: 'Help, 2 new replies from Maya',
     words: '2 from Maya',
     count: '2',

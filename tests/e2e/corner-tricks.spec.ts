@@ -15,9 +15,10 @@ const KEEPS_CLICKS = `<script>addEventListener('click', (event) => { window.kept
 const site = new OddSite([{ name: 'trickster', body: html(KEEPS_CLICKS), corner: 'works' }]);
 const SPOKEN = 'Help, 2 new replies from Maya';
 const TELLING: CornerState = {
-  version: 1,
+  version: 2,
   state: 'telling',
   sign: '',
+  style: '',
   label: SPOKEN,
   words: '2 from Maya',
   count: '2',

@@ -28,12 +28,15 @@ export function isConnected(): boolean {
 /** What stands on the public shelf, unchecked. */
 export type Shelf = { [Key in typeof CORNER_KEY | typeof PREFERENCES_KEY]?: unknown };
 
-/** Everything on the public shelf, `storage.local`, in one read; empty when it cannot be read. */
-export async function readShelf(): Promise<Shelf> {
+/**
+ * Everything on the public shelf, `storage.local`, in one read; empty when it cannot be read, null when the extension has
+ * gone. That is asked only then: to ask costs every page time.
+ */
+export async function readShelf(): Promise<Shelf | null> {
   try {
     return await chrome.storage.local.get();
   } catch {
-    return {};
+    return isConnected() ? {} : null;
   }
 }
 

@@ -2,6 +2,7 @@ import type { TicketStatus } from '../tickets/ticket-status';
 import { countText } from '../tickets/unread';
 import type { CornerState } from './corner-state';
 import { STATE_SIGNS } from './state-signs';
+import { STATE_STYLES } from './state-styles';
 
 /** What is true; the corner button shows the most important of it. */
 export interface CornerFacts {
@@ -36,9 +37,10 @@ export function cornerStateOf(facts: CornerFacts, texts: CornerTexts): CornerSta
   const state = cornerKind(facts);
   const telling = state === 'telling';
   return {
-    version: 1,
+    version: 2,
     state,
     sign: STATE_SIGNS[state] ?? '',
+    style: STATE_STYLES[state],
     ...texts,
     count: telling ? countText(facts.unread) : '',
     photo: telling ? facts.photo : null,

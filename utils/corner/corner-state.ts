@@ -3,11 +3,13 @@
  * read: never a summary, a comment or an address in here.
  */
 export interface CornerState {
-  version: 1;
+  version: 2;
   /** `telling`: an answer waits. `changed`: a ticket has another status. `waiting`: something is not sent yet. */
   state: 'resting' | 'telling' | 'changed' | 'waiting' | 'signed-out';
   /** The strokes of the small sign of this state; empty for none. */
   sign: string;
+  /** The rules of the style sheet that this state has beside those of the resting button; empty for none. */
+  style: string;
   /** The name spoken, in the person's language: "Help, 2 new replies from Maya". */
   label: string;
   /** The words beside the sign or the photo on hover and focus: "Help", "2 from Maya". */
@@ -32,5 +34,5 @@ export const CORNER_KEY = 'corner';
  */
 export function isCornerState(value: unknown): value is CornerState {
   const { version, photo } = Object(value) as Record<string, unknown>;
-  return version === 1 && (photo === null || /^data:image/.test(photo as string));
+  return version === 2 && (photo === null || /^data:image/.test(photo as string));
 }

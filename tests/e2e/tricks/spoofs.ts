@@ -60,7 +60,7 @@ export const SPOOFS: Trick[] = [
   },
   {
     name: 'a shelf, a store and a name of its own',
-    source: `for (const [key, value] of Object.entries({ corner: JSON.stringify({ version: 1, state: 'telling', label: 'Help, spoofed' }), preferences: '{"hidden":true}' })) {
+    source: `for (const [key, value] of Object.entries({ corner: JSON.stringify({ version: 2, state: 'telling', label: 'Help, spoofed' }), preferences: '{"hidden":true}' })) {
         localStorage.setItem(key, value); sessionStorage.setItem(key, value); document.cookie = key + '=' + encodeURIComponent(value); dispatchEvent(new StorageEvent('storage', { key, newValue: value })) }
       window.name = '{"call":"openPanel"}'; history.replaceState({ call: 'openPanel' }, '', '#openPanel'); indexedDB.open('handrail')`,
   },

@@ -53,10 +53,11 @@ function drawCorner(place: HTMLElement | null, { facts = {}, label, words, near 
   const button = element('button');
   const help = t('corner_help');
   const texts = { locale: locale.value, label: label ?? help, words: words ?? help };
-  paintButton(button, cornerStateOf({ ...FACTS, ...facts }, texts));
+  const state = cornerStateOf({ ...FACTS, ...facts }, texts);
+  paintButton(button, state);
   const frame = element('div', button, near ? moreButton(t('corner_more')) : '');
   if (near) frame.className = 'near';
-  show(place, 'closed', cornerCss + approachCss, frame);
+  show(place, 'closed', cornerCss + state.style + approachCss, frame);
 }
 
 /** One state on a light, a dark and a busy page. */

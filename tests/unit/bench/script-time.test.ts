@@ -59,6 +59,16 @@ describe('the time of a script', () => {
     expect(scriptTime([turn, slice(1000, 2000, 'ours'), ...profile([1, 2, 3, 1, 2])], isOurs)).toBe(3);
   });
 
+  it('counts a sample within a slice once, also where it stands for the time before the slice', () => {
+    const turn = slice(0, 10_000, 'page');
+    expect(scriptTime([turn, slice(1900, 200, 'ours'), ...profile([1, 2, 1])], isOurs)).toBe(0.2);
+  });
+
+  it('does not count what the profiler takes to begin, inside a function of ours', () => {
+    const begin = { ...slice(100, 900, ''), name: 'CpuProfiler::StartProfiling' };
+    expect(scriptTime([slice(0, 1000, 'ours'), begin], isOurs)).toBe(0.1);
+  });
+
   it('does not count the time in which another program had the processor', () => {
     expect(scriptTime([slice(0, 8000, 'ours', 2000, 500)], isOurs)).toBe(2);
   });

@@ -95,12 +95,21 @@ describe('the corner at the load of a page', () => {
     expect(hosts()).toHaveLength(0);
   });
 
+  it('reads nothing when the page goes where nobody sees it', async () => {
+    load({ corner: RESTING });
+    await whenIdle();
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    expect(page.get).toHaveBeenCalledOnce();
+  });
+
   it('stands where the person has put it on this site', async () => {
     const places = { [location.hostname]: { start: true, rise: 0.5 }, other: { start: false, rise: 1 } };
     load({ corner: RESTING, preferences: { version: 1, hiddenSites: [], places, folds: true } });
     await whenIdle();
     expect(roots.frame().style.left).toBe('var(--x)');
     expect(roots.frame().style.getPropertyValue('--y')).toBe('0.5');
+    await vi.advanceTimersByTimeAsync(100);
     expect(roots.frame().className).toBe('fold');
   });
 });

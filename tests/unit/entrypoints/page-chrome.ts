@@ -27,9 +27,11 @@ export class PageChrome {
   /** As after an update of the extension: the script lives on, its extension has gone. */
   cutOff(): void {
     delete this.runtime.id;
-    this.sendMessage.mockImplementation(() => {
+    const refuse = () => {
       throw new TypeError('Extension context invalidated.');
-    });
+    };
+    this.sendMessage.mockImplementation(refuse);
+    this.get.mockImplementation(refuse);
   }
 
   /** The worker writes on the shelf. */

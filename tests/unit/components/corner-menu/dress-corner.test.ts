@@ -55,6 +55,7 @@ beforeEach(() => {
   roots = watchRoots();
   corner = { life: new AbortController() };
   putUpCorner(corner, RESTING, { start: false, rise: 0, folds: false }, vi.fn(), onApproach, () => alive);
+  corner.look?.();
   dressCorner(corner, TEXTS, keep, () => alive);
   HTMLElement.prototype.setPointerCapture = () => {};
   HTMLElement.prototype.animate = vi.fn() as never;

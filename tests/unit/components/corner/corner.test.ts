@@ -71,6 +71,29 @@ describe('the corner on a page', () => {
     expect(button.className).toBe('telling');
   });
 
+  it('is not seen before it has been looked at whether it may stand there', async () => {
+    putUp();
+    expect(roots.frame().className).toBe('away');
+    await pass(100);
+    expect(roots.frame().className).toBe('');
+  });
+
+  it('has the rules of its state, and keeps those that the menu brought', () => {
+    const corner = putUp();
+    const root = roots.frame().parentNode as ShadowRoot;
+    root.adoptedStyleSheets.push(new CSSStyleSheet());
+    const [, menu] = root.adoptedStyleSheets;
+    const rules = () =>
+      [...(root.adoptedStyleSheets[0]?.cssRules ?? [])].map(({ cssText }) => cssText).join('');
+    expect(rules()).not.toContain('.telling { color');
+    corner.show?.(TELLING, HOME);
+    expect(rules()).toContain('.telling { color');
+    expect(root.adoptedStyleSheets[1]).toBe(menu);
+    const [told] = root.adoptedStyleSheets;
+    corner.show?.(TELLING, HOME);
+    expect(root.adoptedStyleSheets[0]).toBe(told);
+  });
+
   it('hides while an element of the page fills the screen', async () => {
     putUp();
     let full: Element | null = document.body;
@@ -206,13 +229,13 @@ describe('what a page does', () => {
   it('is looked at when the browser tells of it, and not when the page pretends', async () => {
     putUp();
     await pass(10_000);
-    const looked = vi.spyOn(document, 'elementFromPoint');
+    const looked = vi.spyOn(document, 'elementsFromPoint');
     window.dispatchEvent(new Event('resize'));
     await pass(1000);
     expect(looked).not.toHaveBeenCalled();
     change('resize');
     await pass(100);
-    expect(looked).toHaveBeenCalledTimes(1);
+    expect(looked).toHaveBeenCalledTimes(3);
     await pass(60_000);
     const looks = looked.mock.calls.length;
     await pass(60_000);
@@ -222,28 +245,28 @@ describe('what a page does', () => {
   it('is looked at when the page puts something up, or makes itself inert', async () => {
     putUp();
     await pass(60_000);
-    const looked = vi.spyOn(document, 'elementFromPoint');
+    const looked = vi.spyOn(document, 'elementsFromPoint');
     const theirs = document.createElement('aside');
     document.body.append(theirs);
     await pass(100);
-    expect(looked).toHaveBeenCalledTimes(1);
+    expect(looked).toHaveBeenCalledTimes(3);
     await pass(60_000);
     looked.mockClear();
     document.documentElement.inert = true;
     await pass(100);
-    expect(looked).toHaveBeenCalledTimes(1);
+    expect(looked).toHaveBeenCalledTimes(3);
     document.documentElement.inert = false;
     theirs.remove();
   });
 
   it('makes it look again as long as something lies over the button', async () => {
     putUp();
-    document.elementFromPoint = () => document.body;
+    document.elementsFromPoint = () => [document.body];
     change('focusin');
     await pass(100);
     expect(roots.frame().className).toBe('away');
     await pass(60_000);
-    document.elementFromPoint = () => hosts()[0] ?? null;
+    document.elementsFromPoint = () => hosts();
     await pass(3200);
     expect(roots.frame().className).toBe('');
   });

@@ -1,9 +1,10 @@
 import type { CornerState } from '../../../../utils/corner/corner-state';
 
 export const RESTING: CornerState = {
-  version: 1,
+  version: 2,
   state: 'resting',
   sign: '',
+  style: '',
   label: 'Help',
   words: 'Help',
   count: '',
@@ -16,6 +17,7 @@ export const RESTING: CornerState = {
 export const TELLING: CornerState = {
   ...RESTING,
   state: 'telling',
+  style: '.telling{color:#fff}',
   label: 'Help, 2 new replies from Maya',
   words: '2 from Maya',
   count: '2',

@@ -19,8 +19,7 @@ export function watchRoots(): { button(): HTMLButtonElement; frame(): HTMLElemen
 
 /** What the test's page lacks: it draws nothing, so nothing lies over the button or below it. */
 export function drawNothing(): void {
-  document.elementFromPoint = () => hosts()[0] ?? null;
-  document.elementsFromPoint = () => [];
+  document.elementsFromPoint = () => hosts().slice(0, 1);
   HTMLElement.prototype.showPopover = () => {};
 }
 

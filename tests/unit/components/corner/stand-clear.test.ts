@@ -49,9 +49,11 @@ beforeEach(() => {
   document.body.append(host);
   frame.getBoundingClientRect = boxOfFrame;
   Object.assign(window, { innerWidth: VIEW.width, innerHeight: VIEW.height });
-  document.elementFromPoint = () => over ?? host;
-  document.elementsFromPoint = (x, y) =>
-    things.filter((one) => contains(one, x, y)).map(({ element }) => element);
+  document.elementsFromPoint = (x, y) => [
+    ...(over ? [over] : []),
+    host,
+    ...things.filter((one) => contains(one, x, y)).map(({ element }) => element),
+  ];
 });
 
 const clear = (standing = HOME) => standClear(host, frame, standing);
@@ -61,6 +63,15 @@ describe('where it stands', () => {
     expect(clear()).toBeFalsy();
     expect(frame.className).toBe('');
     expect(boxOfFrame().top).toBe(736);
+  });
+
+  it('is written once, while nothing changes', () => {
+    clear();
+    frame.style.cssText = 'top:0';
+    clear();
+    expect(frame.style.top).toBe('0px');
+    clear({ ...HOME, start: true });
+    expect(frame.style.top).toBe('');
   });
 
   it('is not changed by what scrolls below it, and by what takes up the view', () => {

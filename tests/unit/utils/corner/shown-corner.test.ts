@@ -22,7 +22,7 @@ describe('shownCorner', () => {
     'telling',
     [],
     {},
-    { ...TELLING, version: 2 },
+    { ...TELLING, version: 1 },
     { ...TELLING, photo: 'https://example.com/maya.png' },
     { ...TELLING, photo: 7 },
   ])('rests when the shelf is damaged: %j', (value) => {
