@@ -20,17 +20,32 @@ export async function wantPicture(id: string): Promise<void> {
   pictures.value = new Map(pictures.value).set(id, kept ? URL.createObjectURL(kept.blob) : null);
 }
 
-/** Pictures up to this size come by themselves, those of the newest comments first; larger ones on a press. */
-const BY_ITSELF = { bytes: 1024 * 1024, comments: 20 };
+/**
+ * Pictures up to this size come by themselves, so many, those of the newest comments first, and so many at a time; the
+ * others on a press.
+ */
+const BY_ITSELF = { bytes: 1024 * 1024, comments: 20, pictures: 24, atATime: 3 };
 
 /** Fetches the pictures of the thread that is open, as far as they are small enough not to be asked for. */
 export const showPicturesOfThread = (): (() => void) =>
   effect(() => {
     const newest = threadComments.value?.slice(-BY_ITSELF.comments).reverse() ?? [];
-    for (const { id, type, bytes } of newest.flatMap(({ attachments }) => attachments)) {
-      if (type.startsWith('image/') && bytes <= BY_ITSELF.bytes) void wantPicture(id);
-    }
+    const small = newest
+      .flatMap(({ attachments }) => attachments)
+      .filter(({ type, bytes }) => type.startsWith('image/') && bytes <= BY_ITSELF.bytes);
+    waiting = small.slice(0, BY_ITSELF.pictures).map(({ id }) => id);
+    while (lanes < BY_ITSELF.atATime && waiting.length > 0) void fetchWaiting();
   });
+
+/** What is still to come by itself, of the thread that is open. */
+let waiting: string[] = [];
+let lanes = 0;
+
+async function fetchWaiting(): Promise<void> {
+  lanes++;
+  for (let id = waiting.shift(); id; id = waiting.shift()) await wantPicture(id);
+  lanes--;
+}
 
 const fileAddresses = new WeakMap<Blob, string>();
 
