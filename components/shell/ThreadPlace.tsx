@@ -71,6 +71,7 @@ export function ThreadPlace({ ticket, account }: ThreadPlaceProps) {
         composerProblem={reply.problem ?? capture.value.problem}
         onClose={() => void closeTicket(ticket)}
         onReopen={() => changeStatus(ticket.id, 'open')}
+        onTicket={(ticketId) => go({ screen: 'thread', ticketId })}
         onSeen={(position) => cameIntoView(ticket.id, position)}
         rating={<RatingPlace ticket={openTicket.value ?? ticket} account={account} />}
         attach={<AttachFile {...attachProps(open)} small />}

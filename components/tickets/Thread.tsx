@@ -14,6 +14,7 @@ import { Skeleton } from '../controls/Skeleton';
 import type { AttachmentsProps } from './Attachments';
 import { CommentBlock } from './CommentBlock';
 import { Composer, type ComposerProps } from './Composer';
+import { GoesOn } from './GoesOn';
 import { JumpToNew } from './JumpToNew';
 import type { EntryActions } from './Outbox';
 import { QueuedBlock } from './QueuedBlock';
@@ -49,6 +50,8 @@ export interface ThreadProps
   /** Why a picture could not be taken, or the reply not be handed over. */
   composerProblem: Problem | null;
   onReopen: () => void;
+  /** Opens another ticket. */
+  onTicket: (ticketId: string) => void;
   /** The question how the answer was, or what was said to it; below the messages of a ticket that is over. */
   rating?: ComponentChildren;
   /** A comment has come into view. */
@@ -208,8 +211,8 @@ function NoComments({ problem, desk, onRetry }: Pick<ThreadProps, 'problem' | 'd
 }
 
 /** The composer; for a ticket that is over, the way to open it again, unless a reply is being written. */
-function ThreadFoot({ ticket, composerProblem, onReopen, ...rest }: ThreadProps) {
-  const { can, status } = ticket;
+function ThreadFoot({ ticket, composerProblem, onReopen, onTicket, ...rest }: ThreadProps) {
+  const { can, status, mergedInto } = ticket;
   const writing = Boolean(rest.draft?.body || rest.draft?.fileIds.length);
   const closed = isOver(status) && !writing;
   return (
@@ -222,7 +225,10 @@ function ThreadFoot({ ticket, composerProblem, onReopen, ...rest }: ThreadProps)
           </Button>
         </div>
       )}
-      {!closed && isOver(status) && can.reply && <p class="meta">{t('thread_reply_reopens')}</p>}
+      {mergedInto && <GoesOn into={mergedInto} onOpen={() => onTicket(mergedInto.id)} />}
+      {!closed && isOver(status) && can.reply && !mergedInto && (
+        <p class="meta">{t('thread_reply_reopens')}</p>
+      )}
       {!closed && can.reply && <Composer {...rest} problem={composerProblem} canClose={can.close} />}
       {!can.reply && !can.reopen && <p class="meta">{t('thread_over')}</p>}
     </Foot>

@@ -86,11 +86,11 @@ export const toTicket = (row: TicketRow, viewer: PersonRow): Ticket => ({
   readUpTo: row.readUpTo,
   ...(row.answer && { answer: row.answer }),
   ...outcomeOf(row),
-  can: row.mergedInto ? NOTHING : doable(row, viewer),
+  can: row.mergedInto ? ONLY_REPLY : doable(row, viewer),
 });
 
-/** In a ticket that was merged into another: what is to be said is said there. */
-const NOTHING: Ticket['can'] = { reply: false, close: false, reopen: false, rate: false };
+/** In a ticket that was merged into another: what is written here still arrives, there. */
+const ONLY_REPLY: Ticket['can'] = { reply: true, close: false, reopen: false, rate: false };
 
 const doable = ({ status, faceId, rating, requesterId }: TicketRow, viewer: PersonRow): Ticket['can'] => ({
   reply: true,

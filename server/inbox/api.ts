@@ -44,6 +44,8 @@ export interface Api {
   thread(ticketId: string): Answer<InboxThread>;
   reply(ticketId: string, commentId: string, reply: InboxReply): Answer<InboxThread>;
   setStatus(ticketId: string, status: InboxStatus['status']): Answer<InboxThread>;
+  /** Says that the talk of a ticket goes on in another one. */
+  merge(ticketId: string, into: string): Answer<InboxThread>;
   note(ticketId: string, noteId: string, body: string): Answer<InboxThread>;
   /** Gives the ticket to an agent, or to nobody. */
   assign(ticketId: string, agentId: string | null): Answer<InboxThread>;
@@ -104,6 +106,7 @@ export const createApi = (way: Parameters<typeof createRequest>[0]): Api => {
     reply: (id, commentId, reply) =>
       json(`${ticket(id)}/comments/${commentId}`, { method: 'PUT', json: reply }),
     setStatus: (id, status) => json(`${ticket(id)}/status`, { method: 'PUT', json: { status } }),
+    merge: (id, into) => json(`${ticket(id)}/merged-into`, { method: 'PUT', json: { into } }),
     note: (id, noteId, body) => json(`${ticket(id)}/notes/${noteId}`, { method: 'PUT', json: { body } }),
     assign: (id, agentId) => json(`${ticket(id)}/assignee`, { method: 'PUT', json: { agentId } }),
     seen: (id, position) => json(`${ticket(id)}/seen`, { method: 'PUT', json: { position } }),

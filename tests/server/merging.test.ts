@@ -35,12 +35,12 @@ async function merged(): Promise<{ from: Ticket; into: Ticket }> {
 }
 
 describe('a ticket that was merged into another', () => {
-  it('is closed, says where its talk goes on, and offers nothing to do', async () => {
+  it('is closed, says where its talk goes on, and offers nothing to do but to write', async () => {
     const { from, into } = await merged();
     expect(await seen(from.id)).toMatchObject({
       status: 'closed',
       mergedInto: { id: into.id, number: into.number, summary: 'The first' },
-      can: { reply: false, close: false, reopen: false, rate: false },
+      can: { reply: true, close: false, reopen: false, rate: false },
     });
     expect(await seen(into.id)).not.toHaveProperty('mergedInto');
     expect(await ids(from.id)).toHaveLength(1);

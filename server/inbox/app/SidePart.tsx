@@ -21,12 +21,17 @@ export const useWide = (): boolean => {
 /** Who asks, beside the thread or folded into it. */
 export const SidePart = ({ desk, thread }: { desk: Desk; thread: InboxThread }) => {
   const place = desk.inbox.address.place.value;
+  const merge = async (into: string) => {
+    // The buttons go with it, so the focus goes to the thread.
+    if (await desk.bench.changes.merge(thread, into)) desk.heading.current?.focus();
+  };
   return (
     <RequesterPane
       key={thread.ticket.id}
       thread={thread}
       phoneHours={desk.bench.list.around.value?.phoneHours ?? null}
       addressOf={(ticketId) => writePlace({ ...place, ticketId })}
+      onMerge={(into) => void merge(into)}
     />
   );
 };

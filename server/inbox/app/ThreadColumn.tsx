@@ -5,6 +5,7 @@ import type { InboxThread } from '../protocol';
 import { writePlace } from '../state/address';
 import { type Replies, stands } from '../state/replies';
 import { CommentLog } from '../thread/CommentLog';
+import { MergedNote } from '../thread/MergedNote';
 import { NoThread } from '../thread/NoThread';
 import { PendingEntry } from '../thread/PendingEntry';
 import { ThreadHead } from '../thread/ThreadHead';
@@ -72,7 +73,24 @@ const Thread = ({ desk, folded, thread }: Props & { thread: InboxThread }) => {
         sentId={(bench.replies.states.value[id]?.pending ?? bench.notes.states.value[id]?.pending)?.commentId}
         onSeen={(position) => void bench.markSeen(id, position)}
       />
-      <WritingPart desk={desk} thread={thread} />
+      <Foot desk={desk} thread={thread} />
+    </>
+  );
+};
+
+/** Where to write; in a merged ticket, where the talk goes on, and what was begun here. */
+const Foot = ({ desk, thread }: { desk: Desk; thread: InboxThread }) => {
+  const { inbox, bench } = desk;
+  const { id, mergedInto } = thread.ticket;
+  const isBegun = [bench.replies, bench.notes].some(({ states }) => states.value[id]?.text);
+  if (!mergedInto) return <WritingPart desk={desk} thread={thread} />;
+  return (
+    <>
+      <MergedNote
+        into={mergedInto}
+        address={writePlace({ ...inbox.address.place.value, ticketId: mergedInto.id })}
+      />
+      {isBegun && <WritingPart desk={desk} thread={thread} />}
     </>
   );
 };

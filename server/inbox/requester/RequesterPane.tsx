@@ -1,20 +1,17 @@
 import { Avatar } from '../parts/Avatar';
-import { StateSign } from '../parts/StateSign';
 import { WebLink } from '../parts/WebLink';
 import type { Attachment, InboxThread, PhoneHours } from '../protocol';
 import { organizationAddress } from '../state/address';
 import { PictureFrame } from '../thread/PictureFrame';
-import type { MessageKey } from '../words/messages';
 import { useWords } from '../words/WordsContext';
 import { AnswerPart } from './AnswerPart';
 import { FactList } from './FactList';
 import { environmentFacts, requesterFacts } from './facts';
+import { OtherTickets, type OtherTicketsProps } from './OtherTickets';
 
-interface Props {
-  thread: InboxThread;
+interface Props extends OtherTicketsProps {
   /** When the team calls; null when it does not. */
   phoneHours: PhoneHours | null;
-  addressOf(ticketId: string): string;
 }
 
 /** The first screenshot of a thread: what the requester saw. */
@@ -22,7 +19,8 @@ export const firstScreenshot = ({ comments }: InboxThread): Attachment | undefin
   comments.flatMap(({ attachments }) => attachments).find(({ kind }) => kind === 'screenshot');
 
 /** Who asks, what was sent along, and what else the person asked. */
-export const RequesterPane = ({ thread, phoneHours, addressOf }: Props) => {
+export const RequesterPane = (props: Props) => {
+  const { thread, phoneHours } = props;
   const words = useWords();
   const { name, email, id, organization } = thread.ticket.requester;
   return (
@@ -48,7 +46,7 @@ export const RequesterPane = ({ thread, phoneHours, addressOf }: Props) => {
       </FactList>
       <AnswerPart answer={thread.ticket.answer} phoneHours={phoneHours} />
       <SentAlong thread={thread} />
-      <OtherTickets thread={thread} addressOf={addressOf} />
+      <OtherTickets {...props} />
     </div>
   );
 };
@@ -72,29 +70,6 @@ const SentAlong = ({ thread }: { thread: InboxThread }) => {
           </div>
         )}
       </FactList>
-    </section>
-  );
-};
-
-const OtherTickets = ({ thread, addressOf }: Omit<Props, 'phoneHours'>) => {
-  const words = useWords();
-  if (thread.others.length === 0) return null;
-  return (
-    <section class="requester-part">
-      <h3>{words.say('inbox_others', { name: thread.ticket.requester.name })}</h3>
-      <ul class="others">
-        {thread.others.map(({ id, summary, status }) => (
-          <li key={id}>
-            <a href={addressOf(id)} title={summary}>
-              <StateSign status={status} />
-              <span class="only-spoken">{words.say(`inbox_status_${status}` as MessageKey)}: </span>
-              <span class="others-summary" dir="auto">
-                {summary}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 };

@@ -24,6 +24,8 @@ export interface TicketChanges {
   /** Closing can be undone for a while. */
   setStatus(thread: InboxThread, status: InboxStatus['status']): Promise<void>;
   assign(ticketId: string, agentId: string | null): Promise<void>;
+  /** Closes a ticket whose talk goes on in another one. @returns whether it worked */
+  merge(thread: InboxThread, into: string): Promise<boolean>;
   undoClose(): Promise<void>;
   forgetClosed(): void;
   /** Another ticket is open: what went wrong with the one before is no longer told. */
@@ -31,7 +33,7 @@ export interface TicketChanges {
 }
 
 interface Parts {
-  api: Pick<Api, 'setStatus' | 'assign'>;
+  api: Pick<Api, 'setStatus' | 'assign' | 'merge'>;
   onChanged(thread: InboxThread): void;
 }
 
@@ -54,13 +56,21 @@ export const createTicketChanges = ({ api, onChanged }: Parts): TicketChanges =>
   const put = (ticketId: string, status: InboxStatus['status']) =>
     change('status', () => api.setStatus(ticketId, status));
 
+  const noteClosed = ({ ticket: { id, number, status } }: InboxThread) => {
+    closed.value = { ticketId: id, number, before: settable(status) };
+  };
+
   return {
     state,
     closed,
-    setStatus: async ({ ticket }, status) => {
-      const done = await put(ticket.id, status);
-      if (done && status === 'closed')
-        closed.value = { ticketId: ticket.id, number: ticket.number, before: settable(ticket.status) };
+    setStatus: async (thread, status) => {
+      const done = await put(thread.ticket.id, status);
+      if (done && status === 'closed') noteClosed(thread);
+    },
+    merge: async (thread, into) => {
+      const done = await change('status', () => api.merge(thread.ticket.id, into));
+      if (done && thread.ticket.status !== 'closed') noteClosed(thread);
+      return done;
     },
     assign: async (ticketId, agentId) => {
       await change('assignee', () => api.assign(ticketId, agentId));

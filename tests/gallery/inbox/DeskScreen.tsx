@@ -13,6 +13,7 @@ import { ALL_OPEN, type Listing } from '../../../server/inbox/state/address';
 import type { Fate } from '../../../server/inbox/state/replies';
 import type { PendingReply } from '../../../server/inbox/state/reply-store';
 import { CommentLog } from '../../../server/inbox/thread/CommentLog';
+import { MergedNote } from '../../../server/inbox/thread/MergedNote';
 import { NoThread } from '../../../server/inbox/thread/NoThread';
 import { PendingEntry } from '../../../server/inbox/thread/PendingEntry';
 import { ReplyBox } from '../../../server/inbox/thread/ReplyBox';
@@ -64,7 +65,7 @@ export const DeskScreen = (props: DeskScreenProps) => {
   const words = useWords();
   const wide = useWide();
   const side = thread && !middle && (
-    <RequesterPane thread={thread} phoneHours={PHONE_HOURS} addressOf={(id) => `#${id}`} />
+    <RequesterPane thread={thread} phoneHours={PHONE_HOURS} addressOf={(id) => `#${id}`} onMerge={nothing} />
   );
   return (
     <InboxFrame
@@ -170,19 +171,23 @@ const Thread = (props: DeskScreenProps & { thread: InboxThread; above: Component
           )
         }
       />
-      <ReplyBox
-        mode={props.mode ?? 'reply'}
-        text={text}
-        requester={name}
-        agent={MAYA.name}
-        blocked={pending !== undefined}
-        kept={kept}
-        arrivedBefore={arrivedBefore}
-        fieldRef={null}
-        onMode={nothing}
-        onWrite={nothing}
-        onSend={nothing}
-      />
+      {thread.ticket.mergedInto ? (
+        <MergedNote into={thread.ticket.mergedInto} address="#" />
+      ) : (
+        <ReplyBox
+          mode={props.mode ?? 'reply'}
+          text={text}
+          requester={name}
+          agent={MAYA.name}
+          blocked={pending !== undefined}
+          kept={kept}
+          arrivedBefore={arrivedBefore}
+          fieldRef={null}
+          onMode={nothing}
+          onWrite={nothing}
+          onSend={nothing}
+        />
+      )}
     </>
   );
 };

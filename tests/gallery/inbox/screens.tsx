@@ -17,6 +17,7 @@ import {
   GIVEN_UP_THREAD,
   HUGE_THREAD,
   MANY,
+  MERGED_THREAD,
   NOW,
   TICKETS,
   UNSENT_THREAD,
@@ -104,6 +105,7 @@ export const SCREENS: Record<string, () => JSX.Element> = {
   'thread-too-long': () => <DeskScreen text={'Sehr lang. '.repeat(1_900)} />,
   'thread-not-kept': () => <DeskScreen text={REPLY.body} kept={false} />,
   'thread-closed': () => <DeskScreen thread={CLOSED_THREAD} toast={<Closed />} />,
+  'thread-merged': () => <DeskScreen thread={MERGED_THREAD} toast={<Closed />} />,
   'thread-loading': () => <DeskScreen middle={<Skeleton kind="thread" after={0} />} />,
   'thread-missing': () => (
     <DeskScreen

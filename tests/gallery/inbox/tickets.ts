@@ -251,6 +251,11 @@ export const CLOSED_THREAD: InboxThread = {
   ticket: { ...FIRST, status: 'closed' },
 };
 
+export const MERGED_THREAD: InboxThread = {
+  ...CLOSED_THREAD,
+  ticket: { ...CLOSED_THREAD.ticket, mergedInto: THREAD.others[0] ?? null },
+};
+
 /** Somebody wants to be called, in a language of their own. */
 export const CALL_THREAD: InboxThread = {
   ...BARE_THREAD,

@@ -83,6 +83,7 @@ const thread: ThreadProps = {
   onReplyAndClose: nothing,
   onClose: nothing,
   onReopen: nothing,
+  onTicket: nothing,
   onSeen: nothing,
   ...entryActions,
 };
@@ -212,6 +213,17 @@ export const ticketScreens: Screens = {
     />
   ),
   'thread-no-picture': () => <Conversation ticket={read} composerProblem={{ code: 'capture-refused' }} />,
+  'thread-merged': () => (
+    <Conversation
+      ticket={{
+        ...read,
+        status: 'closed',
+        can: { reply: true, close: false, reopen: false, rate: false },
+        mergedInto: { id: 'into', number: 4790, summary: 'Bank import doubles the entries of 3 March' },
+      }}
+      draft={none}
+    />
+  ),
   'thread-solved': () => <Solved />,
   'thread-solved-rated': () => <Solved rating={<RatingGiven score={4} thanks />} />,
   'thread-closed-undo': () => (

@@ -2,12 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Api } from '../../../server/inbox/api';
 import { createTicketChanges } from '../../../server/inbox/state/ticket-changes';
 import { fail, succeed } from '../../../utils/problems/problem';
-import { BARE_THREAD, THREAD } from '../../gallery/inbox/tickets';
+import { BARE_THREAD, CLOSED_THREAD, MERGED_THREAD, THREAD } from '../../gallery/inbox/tickets';
 
 const begin = () => {
   const api = {
     setStatus: vi.fn<Api['setStatus']>(async () => succeed(THREAD)),
     assign: vi.fn<Api['assign']>(async () => succeed(THREAD)),
+    merge: vi.fn<Api['merge']>(async () => succeed(MERGED_THREAD)),
   };
   const onChanged = vi.fn();
   return { changes: createTicketChanges({ api, onChanged }), api, onChanged };
@@ -28,6 +29,20 @@ describe('a change of a ticket', () => {
     expect(changes.closed.value).toMatchObject({ number: BARE_THREAD.ticket.number, before: 'open' });
     await changes.undoClose();
     expect(api.setStatus).toHaveBeenLastCalledWith(BARE_THREAD.ticket.id, 'open');
+    expect(changes.closed.value).toBeNull();
+  });
+
+  it('that merges can be undone like a closing, unless the ticket was closed before', async () => {
+    const { changes, api, onChanged } = begin();
+    expect(await changes.merge(THREAD, 'other')).toBe(true);
+    expect(api.merge).toHaveBeenCalledWith(THREAD.ticket.id, 'other');
+    expect(onChanged).toHaveBeenCalledWith(MERGED_THREAD);
+    await changes.undoClose();
+    expect(api.setStatus).toHaveBeenLastCalledWith(THREAD.ticket.id, 'open');
+    await changes.merge(CLOSED_THREAD, 'other');
+    expect(changes.closed.value).toBeNull();
+    api.merge.mockResolvedValueOnce(fail('not-allowed'));
+    expect(await changes.merge(THREAD, 'other')).toBe(false);
     expect(changes.closed.value).toBeNull();
   });
 

@@ -39,6 +39,7 @@ const props = (change: Partial<ThreadProps> = {}): ThreadProps => ({
   onReplyAndClose: vi.fn(),
   onClose: vi.fn(),
   onReopen: vi.fn(),
+  onTicket: vi.fn(),
   onSeen: vi.fn(),
   onRetryEntry: vi.fn(),
   onEditEntry: vi.fn(),
@@ -163,6 +164,21 @@ test('a ticket that is over is opened again; a reply that was begun stays in vie
   draw(<Thread {...given} draft={data.REPLY_DRAFT} />);
   expect(named('Your reply')).toBeTruthy();
   expect(root.textContent).toContain('A reply opens the ticket again.');
+});
+
+test('a merged ticket leads to where it goes on; a reply that was begun stays in view', async () => {
+  const can = { reply: true, close: false, reopen: false };
+  const mergedInto = { id: 'into', number: 12, summary: 'The same before' };
+  const given = props({ ticket: { ...read, status: 'closed', can, mergedInto } });
+  const root = draw(<Thread {...given} />);
+  expect(root.textContent).toContain('It goes on in ticket 12: The same before');
+  press(named('Open it'));
+  expect(given.onTicket).toHaveBeenCalledWith('into');
+  expect(() => named('Your reply')).toThrow();
+  await expectAccessible(root);
+  draw(<Thread {...given} draft={data.REPLY_DRAFT} />);
+  expect(named('Your reply')).toBeTruthy();
+  expect(root.textContent).not.toContain('A reply opens the ticket again.');
 });
 
 test('how a ticket was solved stands at its top, its history is folded until something new is in it', async () => {
