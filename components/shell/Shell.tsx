@@ -8,7 +8,6 @@ import { goTo, route } from '../../utils/state/route-state';
 import { type SessionFacts, session } from '../../utils/state/session-state';
 import { discardSolved, solved, undoSolved } from '../../utils/state/solved-state';
 import { draftCount, openTicket, outbox } from '../../utils/state/tickets-state';
-import { Empty } from '../controls/Empty';
 import { Toast } from '../controls/Toast';
 import { useMedia } from '../controls/use-media';
 import { ArticlePlace } from './ArticlePlace';
@@ -18,6 +17,7 @@ import { ClosedToast } from './ClosedToast';
 import { EditPlace } from './EditPlace';
 import { FeedbackPlace } from './FeedbackPlace';
 import { Frame } from './Frame';
+import { GonePlace } from './GonePlace';
 import { ROOM_FOR_PANE, ROOM_FOR_TABLE } from './room';
 import { SearchPlace } from './SearchPlace';
 import { SentPlace } from './SentPlace';
@@ -122,7 +122,8 @@ function Place({ surface, onOpenPanel, facts, table, beside, onSignIn }: PlacePr
 function OpenThread({ account }: { account: string }) {
   const ticket = openTicket.value;
   if (ticket) return <ThreadPlace key={ticket.id} ticket={ticket} account={account} />;
-  return threadProblem.value?.code === 'not-found' ? <Gone /> : null;
+  if (route.value.screen !== 'thread' || threadProblem.value?.code !== 'not-found') return null;
+  return <GonePlace key={route.value.ticketId} ticketId={route.value.ticketId} account={account} />;
 }
 
 function SignedOut({ onSignIn }: { onSignIn: () => void }) {
@@ -134,10 +135,3 @@ function SignedOut({ onSignIn }: { onSignIn: () => void }) {
     />
   );
 }
-
-/** The ticket was taken away on the desk. */
-const Gone = () => (
-  <div class="body">
-    <Empty icon="inbox" level={1} title={t('problem_not_found')} />
-  </div>
-);

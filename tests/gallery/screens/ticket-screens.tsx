@@ -2,6 +2,7 @@ import { AttachFile } from '../../../components/capture/AttachFile';
 import { FileList } from '../../../components/capture/DraftFiles';
 import { Toast } from '../../../components/controls/Toast';
 import { SignedOutNote } from '../../../components/shell/SignedOutNote';
+import { GoneTicket } from '../../../components/tickets/GoneTicket';
 import { JumpToNew } from '../../../components/tickets/JumpToNew';
 import { RatingForm, RatingGiven } from '../../../components/tickets/RatingForm';
 import { Thread, type ThreadProps } from '../../../components/tickets/Thread';
@@ -250,6 +251,11 @@ export const ticketScreens: Screens = {
   ),
   'thread-older': () => <Conversation ticket={read} draft={none} hasOlder pictures={new Map()} />,
   'thread-loading': () => <Conversation ticket={read} draft={none} comments={[]} />,
+  'thread-gone': () => (
+    <Stage back={ticketsPlace()} tools={threadTools()}>
+      <GoneTicket draft={data.REPLY_DRAFT} onTake={nothing} />
+    </Stage>
+  ),
   'thread-failed': () => (
     <Conversation ticket={read} draft={none} comments={[]} problem={{ code: 'timeout' }} />
   ),
