@@ -13,7 +13,7 @@ export interface NoTicketsProps {
   tickets: readonly Ticket[] | undefined;
   outbox: readonly OutboxEntry[];
   view: TicketView;
-  counts: Record<TicketFilter, number>;
+  counts: Record<TicketFilter, number> | null;
   problem: Problem | null;
   checkedAt: number;
   desk: string;
@@ -24,7 +24,7 @@ export interface NoTicketsProps {
 /** Not read yet, on its way, failed, none of this kind, or none at all: each says which. */
 export function NoTickets(props: NoTicketsProps) {
   const { tickets, outbox, view, counts, problem, checkedAt, desk, onRefresh } = props;
-  if (counts.all > 0 && view.filter !== 'all') {
+  if (counts && counts.all > 0 && view.filter !== 'all') {
     return <Empty icon="inbox" title={t(`tickets_none_${view.filter}`)} />;
   }
   if (tickets && checkedAt > 0) return outbox.length > 0 ? null : <NoneYet onAsk={props.onAsk} />;

@@ -7,7 +7,8 @@ import { Select } from '../controls/Select';
 
 export interface TicketFiltersProps {
   view: TicketView;
-  counts: Record<TicketFilter, number>;
+  /** Null until every ticket has been read. */
+  counts: Record<TicketFilter, number> | null;
   onView: (change: Partial<TicketView>) => void;
 }
 
@@ -19,7 +20,7 @@ export function TicketFilters({ view, counts, onView }: TicketFiltersProps) {
       choices={TICKET_FILTERS.map((filter) => ({
         value: filter,
         words: t(`tickets_filter_${filter}`),
-        count: numberText(counts[filter]),
+        count: counts ? numberText(counts[filter]) : '',
       }))}
       value={view.filter}
       onChoose={(filter) => onView({ filter })}

@@ -51,7 +51,7 @@ export interface TicketListProps extends Omit<OutboxProps, 'entries' | 'tickets'
 /** Your tickets in one column: first what is not sent yet, then the tickets, or those that were found. */
 export function TicketList(props: TicketListProps) {
   const { outbox, search, counts, checkedAt, fresh, desk } = props;
-  const empty = counts.all === 0 && !search;
+  const empty = !search && (counts ? counts.all === 0 : !props.tickets);
   const title = props.view.scope === 'everyone' && props.organization;
   return (
     <>
@@ -61,7 +61,7 @@ export function TicketList(props: TicketListProps) {
         </h1>
         {(!empty || props.organization) && <ListHead {...props} />}
         {outbox.length > 0 && <Outbox {...props} tickets={props.allTickets} entries={outbox} />}
-        {search ? <FoundTickets {...props} search={search} total={counts.all} /> : <Rows {...props} />}
+        {search ? <FoundTickets {...props} search={search} total={counts?.all ?? 0} /> : <Rows {...props} />}
       </div>
       {search ? (
         <NotAmong onAsk={props.onAsk} />

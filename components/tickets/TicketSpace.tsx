@@ -30,12 +30,12 @@ export function TicketSpace(props: TicketSpaceProps) {
             {t('tickets_new')}
           </Button>
         </div>
-        {(counts.all > 0 || organization || search) && <Tools {...props} />}
+        {((counts ? counts.all > 0 : props.tickets) || organization || search) && <Tools {...props} />}
         {outbox.length > 0 && <Outbox {...props} tickets={props.allTickets} entries={outbox} />}
       </div>
       {search ? (
         <div class="ticket-space-found">
-          <FoundTickets {...props} search={search} total={counts.all} />
+          <FoundTickets {...props} search={search} total={counts?.all ?? 0} />
         </div>
       ) : (
         <Rows {...props} />

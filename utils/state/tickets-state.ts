@@ -10,7 +10,21 @@ import { follow, mirror, mirrorWhenWanted } from './mirror';
 import { route } from './route-state';
 import { account, session } from './session-state';
 
-const keptTickets = mirrorWhenWanted(() => database.tickets.toArray());
+/** So many of the newest come first: nobody waits for five thousand to see a screen of them. */
+const NEWEST = 50;
+
+const newest = mirror(() =>
+  database.tickets
+    .orderBy('updatedAt')
+    .reverse()
+    .limit(NEWEST + 1)
+    .toArray(),
+);
+const everyKept = mirrorWhenWanted(() => database.tickets.toArray());
+
+const keptTickets = computed(
+  () => everyKept.value ?? (newest.value && newest.value.length <= NEWEST ? newest.value : undefined),
+);
 const keptEntries = mirror(() => database.outbox.orderBy('order').toArray());
 
 /** What this account has sent and the desk does not have yet, oldest first. */
@@ -19,14 +33,17 @@ export const outbox = computed<OutboxEntry[]>(
 );
 
 /** Every ticket as it will be when the outbox is empty, latest activity first; undefined until read. */
-export const tickets = computed<Ticket[] | undefined>(() => {
+export const tickets = computed(() => expectedTickets(keptTickets.value));
+
+/** The same of the newest alone, read before the others. */
+export const newestTickets = computed(() => expectedTickets(newest.value?.slice(0, NEWEST)));
+
+function expectedTickets(kept: readonly Ticket[] | undefined): Ticket[] | undefined {
   const entries = outbox.value;
   const waiting = new Set(entries.map(({ ticketId }) => ticketId));
-  const expected = keptTickets.value?.map((ticket) =>
-    waiting.has(ticket.id) ? withEntries(ticket, entries) : ticket,
-  );
+  const expected = kept?.map((ticket) => (waiting.has(ticket.id) ? withEntries(ticket, entries) : ticket));
   return expected && sortTickets(expected, LATEST_FIRST, 'everyone', 'en');
-});
+}
 
 const withEntries = (ticket: Ticket, entries: readonly OutboxEntry[]): Ticket =>
   expectedTicket(
@@ -34,7 +51,9 @@ const withEntries = (ticket: Ticket, entries: readonly OutboxEntry[]): Ticket =>
     entries.filter(({ ticketId }) => ticketId === ticket.id),
   );
 
-export const unread = computed(() => unreadOf(tickets.value ?? [], session.value?.person?.id));
+const answered = mirror(() => database.tickets.where('unread').above(0).toArray());
+
+export const unread = computed(() => unreadOf(answered.value ?? [], session.value?.person?.id));
 
 /** The number that the person was called at last, E.164; empty for none. */
 export const lastPhone = computed(() => {

@@ -94,7 +94,7 @@ export class HandrailDatabase extends Dexie {
         searchIndexes: '&locale, [locale+name]',
       })
       .upgrade(movedArticles);
-    this.version(3).stores({ setAside: '&id', tickets: '&id, unread' });
+    this.version(3).stores({ setAside: '&id', tickets: '&id, unread, updatedAt' });
     this.use(guardReads(ROW_SHAPES, new SetAside(this).report));
   }
 }
