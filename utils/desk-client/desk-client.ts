@@ -138,8 +138,13 @@ export function createDeskClient(address: string, token: string | null) {
     sendComment: (ticketId: string, id: string, body: NewComment): Promise<Result<Comment>> =>
       put<Comment>(`/v1/tickets/${ticketId}/comments/${id}`, body, id),
 
-    sendStatus: (ticketId: string, body: StatusChange): Promise<Result<Ticket>> =>
-      put<Ticket>(`/v1/tickets/${ticketId}/status`, body, ticketId),
+    /** A ticket that was merged is reopened where its talk goes on: the answer is then that one. */
+    sendStatus: async (ticketId: string, body: StatusChange): Promise<Result<Ticket>> => {
+      const path = `/v1/tickets/${ticketId}/status`;
+      const answer = bodyOf(await ask<Ticket>({ method: 'PUT', path, body }));
+      const isTicket = answer.ok && typeof answer.value.number === 'number';
+      return body.status === 'open' && isTicket ? answer : echoing(answer, ticketId);
+    },
 
     markRead: (ticketId: string, position: number): Promise<Result<Ticket>> =>
       put<Ticket>(`/v1/tickets/${ticketId}/read`, { position }, ticketId),

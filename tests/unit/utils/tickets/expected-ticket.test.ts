@@ -45,3 +45,9 @@ test('what waits for a decision of the person changes nothing', () => {
   expect(expectedTicket(OPEN, [refused])).toEqual(OPEN);
   expect(expectedTicket(OPEN, [])).toEqual(OPEN);
 });
+
+test('one that was merged stays as it is: what is sent to it arrives in the other one', () => {
+  const into = { id: data.NEW_TICKET.id, number: data.NEW_TICKET.number, summary: data.NEW_TICKET.summary };
+  const merged = { ...OPEN, status: 'closed' as const, mergedInto: into };
+  expect(expectedTicket(merged, [reply(), status('open')])).toEqual(merged);
+});
