@@ -3,8 +3,12 @@ import { type PageServer, PLAIN_PAGE } from './page-server';
 
 const LOADS = 100;
 
-/** Stops the worker, loads a page a hundred times, and counts how often the worker was found running. */
+/**
+ * Stops the worker, loads a page a hundred times, and counts how often the worker was found running. Without its alarms,
+ * because those start it whatever is loaded.
+ */
 export async function workerStarts(context: BrowserContext, server: PageServer): Promise<number> {
+  await context.serviceWorkers()[0]?.evaluate(() => chrome.alarms.clearAll());
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const running = async () => {

@@ -4,7 +4,7 @@ import { dress, furnish, putUpHost, removeOlderHost } from './corner-host';
 import { keepClear } from './keep-clear';
 import { keepStanding } from './keep-standing';
 import { paintButton } from './paint-button';
-import { place, standClear } from './stand-clear';
+import { NEW, place, standClear } from './stand-clear';
 
 /**
  * Each listener on the page, passive and heard only from the browser itself: a film that fills the screen; a dialog or
@@ -70,8 +70,9 @@ export function putUpCorner(
     host?.remove();
     [host, frame] = putUpHost();
     corner.frame = frame;
-    place(frame, standing);
-    frame.className = corner.held || 'away';
+    // As on most pages; to ask for the direction of this one now would cost it time.
+    place(frame, standing, 0, false);
+    frame.className = corner.held || NEW;
     button = furnish(frame, ifAlive(onPress), ifAlive(onApproach));
     for (const type of EVENTS) addEventListener(type, hear, { capture: true, passive: true, signal });
     paint();

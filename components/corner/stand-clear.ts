@@ -15,10 +15,12 @@ interface Placed extends HTMLElement {
   placed?: string;
 }
 
+/** The class of a frame that has not been looked at yet: not seen, but met by who looks what is where. */
+export const NEW = 'new';
+
 /** Puts the frame where the person wants it, so many CSS pixels lower. It keeps the direction of the page. */
-export function place(frame: Placed, { start, rise, folds }: Standing, shift = 0): void {
-  const style = `--y:${rise};translate:0 ${shift}px;${start === isRightToLeft(frame) ? 'right' : 'left'}:var(--x)`;
-  frame.className = folds ? 'fold' : '';
+export function place(frame: Placed, { start, rise }: Standing, shift: number, rightToLeft: boolean): void {
+  const style = `--y:${rise};translate:0 ${shift}px;${start === rightToLeft ? 'right' : 'left'}:var(--x)`;
   // To write what stands there already would cost the page a drawing.
   if (frame.placed !== style) frame.style.cssText = frame.placed = style;
 }
@@ -26,34 +28,38 @@ export function place(frame: Placed, { start, rise, folds }: Standing, shift = 0
 /**
  * Puts the frame in its place, then moves it along the edge until nothing that the person needs is below it; where there
  * is no room, it folds. What nobody could press is not seen: while the page is inert, while something lies over it, and
- * under a film that fills the screen. The page is measured, never written to.
+ * under a film that fills the screen. The page is measured, never written to; and where nothing has changed, nothing is
+ * written at all.
  *
  * @returns something true when it had to give way
  */
 export function standClear(host: Element, frame: HTMLElement, standing: Standing): unknown {
+  let { folds } = standing;
   let shift = 0;
   let steps = 0;
   let box!: DOMRect;
   let hits!: Element[];
+  const classOf = () => (folds ? 'fold' : '');
   const obstacle = () => {
-    place(frame, standing, shift);
+    if (frame.className !== NEW) frame.className = classOf();
+    place(frame, standing, shift, isRightToLeft(frame));
     box = frame.getBoundingClientRect();
     hits = [0.5, 0, 1].flatMap((share) =>
       document.elementsFromPoint(box.left + box.width / 2, box.top + share * box.height),
     );
-    return standing.folds ? undefined : obstacleIn(new Set(hits));
+    return folds ? undefined : obstacleIn(new Set(hits));
   };
   let other = obstacle();
   while (other) {
     shift += standing.rise < 0.5 ? other.top - GAP - box.bottom : other.bottom + GAP - box.top;
     other = obstacle();
     if (++steps < MOST_STEPS && box.top > 0 && box.bottom < innerHeight) continue;
-    standing = { ...standing, folds: true };
+    folds = true;
     shift = 0;
     other = obstacle();
   }
   const covered = document.fullscreenElement ?? hits[0] !== host;
-  if (covered) frame.className = 'away';
+  frame.className = covered ? 'away' : classOf();
   return covered || steps;
 }
 

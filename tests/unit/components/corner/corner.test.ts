@@ -73,7 +73,7 @@ describe('the corner on a page', () => {
 
   it('is not seen before it has been looked at whether it may stand there', async () => {
     putUp();
-    expect(roots.frame().className).toBe('away');
+    expect(roots.frame().className).toBe('new');
     await pass(100);
     expect(roots.frame().className).toBe('');
   });
