@@ -1,9 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type LoadResult, type Poll, sendPolls } from './poll/load';
 import { costOf, POPULATIONS } from './poll/millions';
+import { ServerProcess } from './poll/server-process';
 
 /**
  * What a poll that finds nothing new costs the desk, against a bare `node:http` that answers 304: processor time of each
@@ -16,47 +16,25 @@ const POLLS = 6_400;
 interface Server {
   port: number;
   polls: Poll[];
-  child: ChildProcess;
+  process: ServerProcess<{ port: number; polls?: Poll[] }>;
 }
+
+const ANY_POLL: Poll = { token: 'x'.repeat(43), cursor: 'y'.repeat(53) };
 
 async function start(file: string, data: string): Promise<Server> {
-  const child = fork(path.join('bench/poll', file), {
-    execArgv: ['--expose-gc', '--import', 'tsx'],
-    env: { ...process.env, HANDRAIL_DATA: data, DATABASE_URL: '' },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  const process = await ServerProcess.start<{ port: number; polls?: Poll[] }>(path.join('bench/poll', file), {
+    HANDRAIL_DATA: data,
   });
-  const { port, polls = [{ token: 'x'.repeat(43), cursor: 'y'.repeat(53) }] } = await told<{
-    port: number;
-    polls?: Poll[];
-  }>(child, 'ready');
-  return { port, polls, child };
-}
-
-const told = <T>(child: ChildProcess, what: string): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const hear = (message: unknown) => {
-      if (typeof message !== 'object' || message === null || !(what in message)) return;
-      child.off('message', hear);
-      child.off('exit', end);
-      resolve((message as Record<string, T>)[what] as T);
-    };
-    const end = (code: number | null) => reject(new Error(`The server has ended (${code})`));
-    child.on('message', hear);
-    child.once('exit', end);
-  });
-
-function ask<T>(child: ChildProcess, what: string): Promise<T> {
-  const answer = told<T>(child, what);
-  child.send(what);
-  return answer;
+  const { port, polls = [ANY_POLL] } = process.ready;
+  return { port, polls, process };
 }
 
 /** Microseconds of processor a poll costs, and how long its answer is. */
-async function round({ child, port, polls }: Server): Promise<{ microseconds: number } & LoadResult> {
-  await ask(child, 'settle');
-  const before = await ask<number>(child, 'cost');
+async function round({ process, port, polls }: Server): Promise<{ microseconds: number } & LoadResult> {
+  await process.ask('settle');
+  const before = await process.ask<number>('cost');
   const load = await sendPolls(port, polls, POLLS);
-  return { microseconds: ((await ask<number>(child, 'cost')) - before) / load.answers, ...load };
+  return { microseconds: ((await process.ask<number>('cost')) - before) / load.answers, ...load };
 }
 
 const median = (values: number[]): number =>
@@ -71,13 +49,13 @@ try {
   const firstPolls = desk.polls.length / ((performance.now() - begin) / 1000);
   for (const server of [desk, bare]) await round(server); // warms up
   const rounds: { ours: number; theirs: number; bytes: number }[] = [];
-  const before = await ask<number>(desk.child, 'queries');
+  const before = await desk.process.ask<number>('queries');
   for (let turn = 0; turn < ROUNDS; turn++) {
     const ours = await round(desk);
     const theirs = await round(bare);
     rounds.push({ ours: ours.microseconds, theirs: theirs.microseconds, bytes: ours.bytes });
   }
-  const after = await ask<number>(desk.child, 'queries');
+  const after = await desk.process.ask<number>('queries');
   const microseconds = median(rounds.map(({ ours }) => ours));
   const bytes = Math.max(...rounds.map((each) => each.bytes));
   const result = {
@@ -94,9 +72,6 @@ try {
     console.table(POPULATIONS.map((each) => costOf(each, { microseconds, bytes })));
   }
 } finally {
-  const ended = new Promise((resolve) => desk.child.once('exit', resolve));
-  desk.child.send('close');
-  bare.child.kill();
-  await ended;
+  await Promise.all([desk, bare].map((server) => server.process.close()));
   await rm(data, { recursive: true, force: true });
 }

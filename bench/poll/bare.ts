@@ -9,3 +9,6 @@ const server = createServer((_request, response) => {
 });
 server.keepAliveTimeout = 75_000;
 server.listen(0, '127.0.0.1', () => tellCost({ port: (server.address() as AddressInfo).port }));
+process.on('message', (question) => {
+  if (question === 'close') process.exit(0);
+});
