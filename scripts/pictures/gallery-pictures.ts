@@ -56,7 +56,9 @@ async function pictureExtension(page: Page, { album, address, locale, scheme }: 
       screen.style.maxBlockSize = '900px';
       screen.style.overflow = 'hidden';
       // What stands in a tab of its own, or lies beside its contents, is drawn for the width of a tab.
-      if (/^(?:welcome|options|editor|space|article-(?:long|enlarged|huge))/.test(screen.dataset.screen ?? ''))
+      if (
+        /^(?:welcome|options|editor|space|article-(?:long|enlarged|huge))/.test(screen.dataset.screen ?? '')
+      )
         screen.style.inlineSize = '1144px';
     }
   });
