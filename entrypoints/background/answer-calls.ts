@@ -38,7 +38,7 @@ const corner: CornerHandlers = {
   openPanel: ({ windowId }) => {
     // First and synchronously: an await before it loses the person's click.
     openPanel(windowId).catch((error: unknown) => console.error(error));
-    noteOpening().catch((error: unknown) => console.error(error));
+    noteOpening(windowId).catch((error: unknown) => console.error(error));
   },
   approach,
   moveHere,
@@ -47,8 +47,8 @@ const corner: CornerHandlers = {
 };
 
 /** A click on the button that tells lands on the ticket that told. */
-async function noteOpening(): Promise<void> {
-  await writeSetting('route', { ticketId: toldTicket(await readTold()), at: Date.now() });
+async function noteOpening(windowId: number): Promise<void> {
+  await writeSetting('route', { ticketId: toldTicket(await readTold()), windowId, at: Date.now() });
   if (await readSetting('opened')) return;
   await writeSetting('opened', true);
   await tell();

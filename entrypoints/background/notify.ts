@@ -67,12 +67,12 @@ function goToNotice(id: string): void {
   const windowId = Number(id.split(' ')[1]);
   // First and synchronously: an await before it loses the person's click.
   const opened = openPanel(windowId);
-  showTicket(ticketOf(id), opened).catch((error: unknown) => console.error(error));
+  showTicket(ticketOf(id), windowId, opened).catch((error: unknown) => console.error(error));
 }
 
 /** A window that has been closed since has no panel to open: a tab shows the same. */
-async function showTicket(ticketId: string, opened: Promise<unknown>): Promise<void> {
-  await writeSetting('route', { ticketId, at: Date.now() });
+async function showTicket(ticketId: string, windowId: number, opened: Promise<unknown>): Promise<void> {
+  await writeSetting('route', { ticketId, windowId, at: Date.now() });
   await clearNotices((id) => ticketOf(id) === ticketId);
   await opened.catch(() => openOwnPage(`space.html#tickets/${ticketId}`));
 }

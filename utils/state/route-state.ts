@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Reading } from '../articles/reading';
+import { surfaceWindow } from '../messaging/surface';
 import type { Settings } from '../storage/setting';
 import { readSetting } from '../storage/settings';
 import type { DraftPlace } from '../tickets/draft';
@@ -92,16 +93,19 @@ export const query = signal('');
 export const openSection = signal<string | null>(null);
 
 /**
- * Follows the corner button: a click on one that tells lands on the ticket that told, also in a panel that is open.
- * Resolves when it is known where a panel that opens begins, so that its first screen is the right one.
- * The popup has its own opener and does not follow.
+ * Follows the corner button of this window: a click on one that tells lands on the ticket that told, also in a panel
+ * that is open. The popup has its own opener and does not follow. Resolves when it is known where a panel that opens
+ * begins, so that its first screen is the right one. Answers how to stop.
  */
-export async function followCorner(): Promise<void> {
-  const first = await readSetting('route').catch(() => null);
+export async function followCorner(): Promise<() => void> {
+  const [windowId, first] = await Promise.all([surfaceWindow(), readSetting('route').catch(() => null)]);
+  const follows = (wanted: Settings['route']): void => {
+    if ((wanted.windowId ?? windowId) === windowId) goWhere(wanted);
+  };
   // However wrong the clock was then or is now: what is far from now is old.
   if (first && Math.abs(Date.now() - first.at) < FRESH_MS) follows(first);
   let handled = first?.at;
-  follow(
+  return follow(
     () => readSetting('route'),
     (wanted) => {
       if (!wanted || wanted.at === handled) return;
@@ -111,7 +115,7 @@ export async function followCorner(): Promise<void> {
   );
 }
 
-function follows({ form, ticketId }: Settings['route']): void {
+function goWhere({ form, ticketId }: Settings['route']): void {
   if (form) goTo({ screen: 'ask' });
   else if (ticketId) wayTo({ screen: 'thread', ticketId });
 }

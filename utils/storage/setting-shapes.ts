@@ -90,7 +90,12 @@ const SHAPES: { [K in keyof Settings]: Check } = {
   notices: shaped<Settings['notices']>({ on: isFlag, withContent: isFlag }),
   trouble: shaped<Settings['trouble']>({ problem: orNull(problem), since: isNumber }),
   damage: shaped<Settings['damage']>({ setAside: isNumber, restored: isNumber, lost: isFlag, at: isNumber }),
-  route: shaped<Settings['route']>({ ticketId: orNull(isText), form: maybe(isFlag), at: isNumber }),
+  route: shaped<Settings['route']>({
+    ticketId: orNull(isText),
+    form: maybe(isFlag),
+    windowId: maybe(isNumber),
+    at: isNumber,
+  }),
   carried: shaped<Settings['carried']>({
     words: isText,
     page: orNull(shaped<{ url: string; title: string }>({ url: isText, title: isText })),

@@ -60,8 +60,11 @@ export interface Settings {
   trouble: { problem: Problem | null; since: number };
   /** What of this device's store was damaged, until the person has heard of it. */
   damage: Damage;
-  /** Where the panel should open, written when the corner button is clicked; the form, when something is carried there. */
-  route: { ticketId: string | null; form?: boolean; at: number };
+  /**
+   * Where the panel should open, written when the corner button is clicked; the form, when something is carried there.
+   * `windowId`: in which window, where that is known; panels of others stay where they are.
+   */
+  route: { ticketId: string | null; form?: boolean; windowId?: number; at: number };
   /** What waits for the form. */
   carried: Carried;
   /** Where help in a window should go on, written when an enlarged article is put back. */
