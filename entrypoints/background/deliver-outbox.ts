@@ -13,29 +13,6 @@ const SOONEST_ALARM_MS = 30_000;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-let running: Promise<void> | null = null;
-let following: Promise<void> | null = null;
-
-/**
- * Sends what is due, then tells, and wakes the worker again when the next entry is due. Asked again while it runs, it
- * runs once more, however many ask: what was kept since may have been passed by already.
- */
-export function deliver(): Promise<void> {
-  if (!running) {
-    running = run().finally(() => {
-      running = null;
-    });
-    return running;
-  }
-  following ??= running
-    .catch(() => {})
-    .then(() => {
-      following = null;
-      return deliver();
-    });
-  return following;
-}
-
 /** The network is there again: what has waited for it goes now. */
 export async function deliverAgain(): Promise<void> {
   const session = await signedIn();
@@ -43,7 +20,11 @@ export async function deliverAgain(): Promise<void> {
   await deliver();
 }
 
-async function run(): Promise<void> {
+/**
+ * Sends what is due, then tells, and wakes the worker again when the next entry is due. Asked again while it runs, it
+ * waits for its turn: what was kept since may have been passed by already.
+ */
+export async function deliver(): Promise<void> {
   const session = await signedIn();
   if (!session) return;
   const { client, account } = session;

@@ -15,6 +15,7 @@ import { holdStream } from './hold-stream';
 import { listenForNoticeClicks } from './notify';
 import { showKeptPreferences } from './preferences';
 import { recover } from './recover';
+import { signedIn } from './session';
 import { tell } from './tell';
 
 /** Every listener is added before the first await, or the event that woke the worker is missed. */
@@ -42,8 +43,13 @@ export default defineBackground(() => {
   // Whatever woke the worker: what a stopped one left half done is carried on, and the poll is armed once.
   attempt(recover().finally(deliver));
   attempt(forgetProgress());
-  attempt(ensureAlarm(CHECK_ALARM, 60));
+  attempt(armPoll());
 });
+
+/** Where nobody is signed in there is nothing to ask for: the worker sleeps until somebody calls. */
+async function armPoll(): Promise<void> {
+  if (await signedIn()) await ensureAlarm(CHECK_ALARM, 60);
+}
 
 /** After installation, after an update and at every start of the browser. */
 function tidyUp(): void {

@@ -115,9 +115,8 @@ export function createDeskClient(address: string, token: string | null) {
 
     changes: async (cursor: string | null): Promise<Result<Fresh<Changes>>> => {
       const query = cursor === null ? '' : `?cursor=${encodeURIComponent(cursor)}`;
-      return freshOf(
-        await ask({ method: 'GET', path: `/v1/changes${query}`, etag: cursor && `"${cursor}"` }),
-      );
+      const path = `/v1/changes${query}`;
+      return listing(freshOf(await ask<Changes>({ method: 'GET', path, etag: cursor && `"${cursor}"` })));
     },
 
     tickets: (query: TicketQuery): Promise<Result<TicketPage>> =>
@@ -186,6 +185,13 @@ function freshOf<T>(answer: Result<DeskAnswer<T>>): Result<Fresh<T>> {
 /** An acknowledgement counts only when it names what was sent. */
 const echoing = <T extends { id: string }>(answer: Result<T>, id: string): Result<T> =>
   answer.ok && answer.value.id !== id ? fail('strange-answer') : answer;
+
+/** Changes count only when they list something: somebody between may answer with JSON of their own. */
+const listing = (answer: Result<Fresh<Changes>>): Result<Fresh<Changes>> =>
+  answer.ok && answer.value.changed && !isListing(answer.value.value) ? fail('strange-answer') : answer;
+
+const isListing = ({ cursor, tickets, comments }: Changes): boolean =>
+  typeof cursor === 'string' && Array.isArray(tickets) && Array.isArray(comments);
 
 function checkDesk(answer: Result<DeskInfo>): Result<DeskInfo> {
   if (!answer.ok) return answer.problem.code === 'not-found' ? fail('not-a-desk') : answer;

@@ -96,7 +96,8 @@ async function postpone(
   entry: OutboxEntry,
   problem: Problem,
 ): Promise<void> {
-  if (problem.code === 'signed-out' || !waitingHelps(problem)) {
+  if (problem.code === 'signed-out') return pause([entry]);
+  if (!waitingHelps(problem)) {
     await database.outbox.update(entry.id, { state: 'attention', problem });
     return;
   }
@@ -107,15 +108,14 @@ async function postpone(
 
 /** The desk has ended the session: nothing is dropped, everything carries on after the next sign-in. */
 async function pauseAll(account: string): Promise<void> {
-  const ids = (await ownEntries(account)).filter(
-    (entry) => entry.state !== 'attention' || isSignedOut(entry),
-  );
-  await database.outbox.bulkUpdate(
-    ids.map(({ id }) => ({ key: id, changes: { state: 'paused' as const, problem: null } })),
-  );
+  await pause((await ownEntries(account)).filter(({ state }) => state !== 'attention'));
 }
 
-const isSignedOut = (entry: OutboxEntry): boolean => entry.problem?.code === 'signed-out';
+async function pause(entries: readonly OutboxEntry[]): Promise<void> {
+  await database.outbox.bulkUpdate(
+    entries.map(({ id }) => ({ key: id, changes: { state: 'paused' as const, problem: null } })),
+  );
+}
 
 /** Somebody is signed in: what was paused is due. */
 export async function resumeOutbox(account: string): Promise<void> {
