@@ -1,8 +1,7 @@
 import type { AnswerOffer } from '../../utils/protocol/answer-api';
 import type { Comment, Ticket } from '../../utils/protocol/desk-api';
-import { bundleOf, type FileFacts } from '../../utils/tickets/bundle';
+import type { FileFacts } from '../../utils/tickets/bundle';
 import type { Draft, DraftAnswer } from '../../utils/tickets/draft';
-import type { OutboxEntry } from '../../utils/tickets/outbox-entry';
 import { INVOICE_PAGE, MAYA_PHOTO, TOM_PHOTO } from './pictures';
 
 /** Every picture shows this moment. */
@@ -13,7 +12,7 @@ const at = (local: string): string => new Date(`2026-${local}:00+02:00`).toISOSt
 export const DESK = 'Ledgerly Support';
 export const EMAIL = 'ana@brightwater.studio';
 
-const id = (tail: number): string => `00000000-0000-4000-8000-${String(tail).padStart(12, '0')}`;
+export const id = (tail: number): string => `00000000-0000-4000-8000-${String(tail).padStart(12, '0')}`;
 
 export const ANA = { id: id(1), name: 'Ana Ruiz' };
 export const MAYA = { id: id(2), name: 'Maya Okafor', photo: '1' };
@@ -292,56 +291,3 @@ export const REPLY_DRAFT: Draft = {
   environment: {},
   body: 'It opens now, thank you. Is there a way to switch it on for all our companies at once?',
 };
-
-function entry(change: Partial<OutboxEntry>): OutboxEntry {
-  return {
-    version: 1,
-    id: id(601),
-    account: 'gallery',
-    ticketId: DRAFT.ticketId,
-    order: 1,
-    content: bundleOf(DRAFT, FILES, 'en'),
-    state: 'queued',
-    problem: null,
-    attempts: 1,
-    createdAt: NOW - 5 * 60_000,
-    nextAttempt: 0,
-    ...change,
-  };
-}
-
-const reply = (body: string): OutboxEntry['content'] => bundleOf({ ...REPLY_DRAFT, body }, [], 'en');
-
-export const OFFLINE_ENTRY = entry({ problem: { code: 'offline' } });
-export const SOON_ENTRY = entry({
-  id: id(602),
-  ticketId: VAT_TICKET.id,
-  content: reply('Here is the PDF with the old header, for comparison with the one of May.'),
-  problem: { code: 'desk-unreachable' },
-  nextAttempt: NOW + 40_000,
-});
-export const SENDING_ENTRY = entry({
-  id: id(603),
-  state: 'sending',
-  ticketId: UNREAD_TICKET.id,
-  content: reply('Thank you, that was it.'),
-});
-export const PAUSED_ENTRY = entry({
-  id: id(604),
-  state: 'paused',
-  ticketId: VAT_TICKET.id,
-  content: reply('And the June one.'),
-});
-export const REFUSED_ENTRY = entry({
-  id: id(605),
-  state: 'attention',
-  problem: { code: 'unsupported-type' },
-  ticketId: UNREAD_TICKET.id,
-  content: reply('Here is the recording of it.'),
-});
-export const CLOSING_ENTRY = entry({
-  id: id(606),
-  ticketId: VAT_TICKET.id,
-  content: { kind: 'status', body: { status: 'closed' } },
-  problem: { code: 'offline' },
-});

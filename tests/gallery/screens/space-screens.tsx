@@ -11,6 +11,7 @@ import { TicketSpace, type TicketSpaceProps } from '../../../components/tickets/
 import { countsOf, USUAL_VIEW } from '../../../utils/tickets/ticket-view';
 import * as data from '../data';
 import { found } from '../found-tickets';
+import * as outbox from '../outbox-entries';
 import { nothing, type Screens } from './screen';
 import { Stage } from './stage';
 import { conversation } from './ticket-screens';
@@ -114,7 +115,7 @@ export const spaceScreens: Screens = {
   'space-huge': () => (
     <Space
       tickets={[...data.HUGE_TICKETS, ...data.HUGE_TICKETS.map((one) => ({ ...one, id: `${one.id}x` }))]}
-      outbox={[data.OFFLINE_ENTRY]}
+      outbox={[outbox.OFFLINE_ENTRY]}
     />
   ),
   'space-empty': () => <Space tickets={[]} />,

@@ -12,6 +12,7 @@ import { t } from '../../../utils/i18n/messages';
 import { countsOf, USUAL_VIEW } from '../../../utils/tickets/ticket-view';
 import * as data from '../data';
 import { found } from '../found-tickets';
+import * as entries from '../outbox-entries';
 import { nothing, type Screens } from './screen';
 import { Stage, threadTools, ticketsPlace } from './stage';
 
@@ -100,7 +101,7 @@ export const conversation = () => <Thread {...thread} />;
 
 const none = { ...data.REPLY_DRAFT, body: '' };
 const read = { ...data.UNREAD_TICKET, unread: 0, readUpTo: 3 };
-const outbox = [data.OFFLINE_ENTRY, data.SOON_ENTRY];
+const waiting = [entries.OFFLINE_ENTRY, entries.SOON_ENTRY];
 const HUGE_COMMENTS = data.thread(data.UNREAD_TICKET.id, [
   {
     by: 'ana',
@@ -174,13 +175,15 @@ export const ticketScreens: Screens = {
     />
   ),
   'tickets-waiting': () => (
-    <List outbox={outbox} trouble={{ code: 'offline' }} fresh={false} checkedAt={data.NOW - 600_000} />
+    <List outbox={waiting} trouble={{ code: 'offline' }} fresh={false} checkedAt={data.NOW - 600_000} />
   ),
   'tickets-attention': () => (
-    <List outbox={[data.REFUSED_ENTRY, data.PAUSED_ENTRY, data.CLOSING_ENTRY, data.SENDING_ENTRY]} />
+    <List
+      outbox={[entries.REFUSED_ENTRY, entries.PAUSED_ENTRY, entries.CLOSING_ENTRY, entries.SENDING_ENTRY]}
+    />
   ),
   'tickets-only-waiting': () => (
-    <List tickets={[]} outbox={[data.OFFLINE_ENTRY]} trouble={{ code: 'offline' }} fresh={false} />
+    <List tickets={[]} outbox={[entries.OFFLINE_ENTRY]} trouble={{ code: 'offline' }} fresh={false} />
   ),
   'tickets-empty': () => <List tickets={[]} />,
   'tickets-loading': () => <List tickets={[]} checkedAt={0} fresh={false} />,
@@ -204,7 +207,7 @@ export const ticketScreens: Screens = {
     <Conversation
       ticket={read}
       draft={none}
-      queued={[data.SENDING_ENTRY, { ...data.SOON_ENTRY, ticketId: read.id }, data.REFUSED_ENTRY]}
+      queued={[entries.SENDING_ENTRY, { ...entries.SOON_ENTRY, ticketId: read.id }, entries.REFUSED_ENTRY]}
     />
   ),
   'thread-picture': () => (

@@ -5,6 +5,7 @@ import { Thread, type ThreadProps } from '../../../../components/tickets/Thread'
 import { newCount, threadBlocks } from '../../../../components/tickets/thread-blocks';
 import { stopClockAt } from '../../../../utils/i18n/clock';
 import * as data from '../../../gallery/data';
+import * as outbox from '../../../gallery/outbox-entries';
 import { draw, expectAccessible, key, named, press, type } from '../draw';
 
 beforeEach(() => stopClockAt(data.NOW));
@@ -109,20 +110,20 @@ test('a picture is shown small, then large; one that is not here is asked for', 
 });
 
 test('each fate of a message of yours is told, with its way out', async () => {
-  const given = props({ queued: [data.SENDING_ENTRY, data.SOON_ENTRY, data.REFUSED_ENTRY] });
+  const given = props({ queued: [outbox.SENDING_ENTRY, outbox.SOON_ENTRY, outbox.REFUSED_ENTRY] });
   const root = draw(<Thread {...given} />);
   const fates = Array.from(root.querySelectorAll('.fate-words'), (fate) => fate.textContent);
   expect(fates[0]).toBe('Sending');
   expect(fates[1]).toBe('Waiting, will retry');
   expect(fates[2]).toContain('does not take files of this kind');
   press(named('Retry'));
-  expect(given.onRetryEntry).toHaveBeenCalledWith(data.SOON_ENTRY.id);
+  expect(given.onRetryEntry).toHaveBeenCalledWith(outbox.SOON_ENTRY.id);
   press(named('Edit'));
-  expect(given.onEditEntry).toHaveBeenCalledWith(data.SOON_ENTRY.id);
+  expect(given.onEditEntry).toHaveBeenCalledWith(outbox.SOON_ENTRY.id);
   press(named('Delete'));
   expect(given.onDeleteEntry).not.toHaveBeenCalled();
   press(named('Delete'));
-  expect(given.onDeleteEntry).toHaveBeenCalledWith(data.SOON_ENTRY.id);
+  expect(given.onDeleteEntry).toHaveBeenCalledWith(outbox.SOON_ENTRY.id);
   await expectAccessible(root);
 });
 

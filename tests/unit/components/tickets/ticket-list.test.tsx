@@ -6,6 +6,7 @@ import { stopClockAt } from '../../../../utils/i18n/clock';
 import { countsOf, USUAL_VIEW } from '../../../../utils/tickets/ticket-view';
 import * as data from '../../../gallery/data';
 import { found } from '../../../gallery/found-tickets';
+import * as outbox from '../../../gallery/outbox-entries';
 import { draw, expectAccessible, named, press, words } from '../draw';
 
 beforeEach(() => stopClockAt(data.NOW));
@@ -117,7 +118,7 @@ test('fifty tickets are drawn at a time, and at the end it says since when all a
 });
 
 test('what is not sent stands on top, with its reason and its way out', async () => {
-  const given = props({ outbox: [data.OFFLINE_ENTRY, data.SOON_ENTRY] });
+  const given = props({ outbox: [outbox.OFFLINE_ENTRY, outbox.SOON_ENTRY] });
   const root = draw(<TicketList {...given} />);
   expect(root.querySelector('h2')?.textContent).toBe('Waiting to be sent');
   expect(root.textContent).toContain('New ticket · 1 picture, 1 file · written');
@@ -125,14 +126,14 @@ test('what is not sent stands on top, with its reason and its way out', async ()
   expect(root.textContent).toContain('Reply to 4807');
   expect(root.textContent).toContain('Kept. Next try in 40 seconds');
   press(named('Try now'));
-  expect(given.onRetryEntry).toHaveBeenCalledWith(data.OFFLINE_ENTRY.id);
+  expect(given.onRetryEntry).toHaveBeenCalledWith(outbox.OFFLINE_ENTRY.id);
   press(named('Edit'));
-  expect(given.onEditEntry).toHaveBeenCalledWith(data.OFFLINE_ENTRY.id);
+  expect(given.onEditEntry).toHaveBeenCalledWith(outbox.OFFLINE_ENTRY.id);
   await expectAccessible(root);
 });
 
 test('deleting what was written asks once, with the focus on keeping it', async () => {
-  const given = props({ outbox: [data.REFUSED_ENTRY] });
+  const given = props({ outbox: [outbox.REFUSED_ENTRY] });
   const root = draw(<TicketList {...given} />);
   press(named('Delete'));
   expect(given.onDeleteEntry).not.toHaveBeenCalled();
@@ -141,13 +142,13 @@ test('deleting what was written asks once, with the focus on keeping it', async 
   press(named('Keep'));
   press(named('Delete'));
   press(named('Delete'));
-  expect(given.onDeleteEntry).toHaveBeenCalledExactlyOnceWith(data.REFUSED_ENTRY.id);
+  expect(given.onDeleteEntry).toHaveBeenCalledExactlyOnceWith(outbox.REFUSED_ENTRY.id);
 });
 
 test('what is being sent cannot be changed, and a change of status cannot be edited', () => {
-  draw(<TicketList {...props({ outbox: [data.SENDING_ENTRY] })} />);
+  draw(<TicketList {...props({ outbox: [outbox.SENDING_ENTRY] })} />);
   expect(() => named('Delete')).toThrow();
-  const root = draw(<TicketList {...props({ outbox: [data.CLOSING_ENTRY] })} />);
+  const root = draw(<TicketList {...props({ outbox: [outbox.CLOSING_ENTRY] })} />);
   expect(root.textContent).toContain('Close 4807');
   expect(() => named('Edit')).toThrow();
 });

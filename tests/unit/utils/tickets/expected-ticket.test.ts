@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { expectedTicket } from '../../../../utils/tickets/expected-ticket';
 import type { OutboxEntry } from '../../../../utils/tickets/outbox-entry';
 import * as data from '../../../gallery/data';
+import * as outbox from '../../../gallery/outbox-entries';
 
 const OPEN = data.VAT_TICKET;
 const waiting = (content: OutboxEntry['content'], change: Partial<OutboxEntry> = {}): OutboxEntry => ({
-  ...data.CLOSING_ENTRY,
+  ...outbox.CLOSING_ENTRY,
   state: 'queued',
   problem: null,
   createdAt: data.NOW,
