@@ -1,6 +1,6 @@
 const KEYS: Record<string, (at: number, last: number) => number> = {
-  ArrowUp: (at, last) => (at < 0 ? last : Math.max(0, at - 1)),
-  ArrowDown: (at, last) => Math.min(last, at + 1),
+  ArrowUp: (at, last) => (at < 0 ? last : at - 1),
+  ArrowDown: (at) => at + 1,
   Home: () => 0,
   End: (_, last) => last,
 };
@@ -14,5 +14,6 @@ export function walkComments(event: KeyboardEvent): void {
   // A link or a picture inside a comment keeps its keys.
   if (!step || comments.length === 0 || (at < 0 && event.target !== log)) return;
   event.preventDefault();
+  // Past the first and the last one there is none, and the focus stays.
   comments[step(at, comments.length - 1)]?.focus();
 }
