@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n/messages';
 import { closing } from '../../utils/state/closing-state';
+import { damage, noteDamageSeen } from '../../utils/state/damage-state';
 import { enlarged } from '../../utils/state/enlarged-state';
 import { storageBroken } from '../../utils/state/mirror';
 import { refreshTickets, threadProblem, ticketsProblem } from '../../utils/state/refresh-state';
@@ -14,6 +15,7 @@ import { ArticlePlace } from './ArticlePlace';
 import { AskPlace } from './AskPlace';
 import { Broken } from './Broken';
 import { ClosedToast } from './ClosedToast';
+import { DamageStrip } from './DamageStrip';
 import { EditPlace } from './EditPlace';
 import { FeedbackPlace } from './FeedbackPlace';
 import { Frame } from './Frame';
@@ -78,6 +80,7 @@ function Undoing() {
 function Trouble({ facts }: { facts: SessionFacts }) {
   const problem = ticketsProblem.value === undefined ? facts.trouble : ticketsProblem.value;
   const shown = problem?.code === 'signed-out' ? null : problem;
+  if (damage.value) return <DamageStrip {...damage.value} onSeen={noteDamageSeen} />;
   return <StatusStrip problem={shown} desk={facts.desk?.name ?? ''} onRetry={refreshTickets} />;
 }
 

@@ -17,6 +17,7 @@ import { readPage } from './page';
 import { forgetPatches, readPatch } from './patches';
 import { foldButton, hideEverywhere, hideOnSite, putBackButton, showOnAllSites } from './preferences';
 import { openReader, openWindow, putBack } from './reader';
+import { forgetDamage } from './recover';
 import { checkReplyAddress, forgetReplyCheck, proveReplyAddress } from './reply-addresses';
 import { refreshSearchIndex } from './search-index';
 import { forgetSearches, noteSearch } from './searches';
@@ -117,6 +118,7 @@ const pages: PageHandlers = {
   showOnAllSites,
   putBackButton,
   foldButton,
+  forgetDamage,
   readSetUp,
   openPage,
   openWindow,

@@ -1,6 +1,8 @@
+import type { PageHandlers } from '../../utils/messaging/answer';
 import { restoreOutbox } from '../../utils/outbox/restore';
+import { succeed } from '../../utils/problems/problem';
 import { keepCopy, readCopies, removeCopies } from '../../utils/storage/copies';
-import { readSetting, writeSetting } from '../../utils/storage/settings';
+import { forgetSetting, readSetting, writeSetting } from '../../utils/storage/settings';
 
 /** In the second store while somebody is or was signed in: without its account beside it, the first one was lost. */
 const WITNESS = 'account';
@@ -25,3 +27,8 @@ export async function recover(): Promise<void> {
   // Told once: the next sign-in begins anew.
   if (lost) await removeCopies([WITNESS]);
 }
+
+export const forgetDamage: PageHandlers['forgetDamage'] = async () => {
+  await forgetSetting('damage');
+  return succeed(undefined);
+};

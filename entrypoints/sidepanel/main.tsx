@@ -7,7 +7,7 @@ import { startHelp } from '../../utils/state/start-help';
 
 stayHere();
 // A tab with a picture stays with it, whatever the corner button does.
-await Promise.all([startHelp(), beginsInEditor(location.hash) ? null : followCorner()]);
+await Promise.allSettled([startHelp(), beginsInEditor(location.hash) ? null : followCorner()]);
 void followPutBack();
 render(
   <Shell surface="panel" presetAddress={import.meta.env.WXT_DESK_ADDRESS ?? ''} />,

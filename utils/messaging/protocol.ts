@@ -163,6 +163,8 @@ export interface PageCalls {
   putBackButton(): void;
   /** Folds the corner button to the edge while nobody is near, on every site, or no more. */
   foldButton(args: { folds: boolean }): void;
+  /** The person has heard what of this device's store was damaged. */
+  forgetDamage(): void;
   /** How Handrail is installed in this browser. */
   readSetUp(): SetUp;
   /** Opens a page in a tab. */

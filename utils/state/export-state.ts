@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
+import { readCopies } from '../storage/copies';
 import { type ExportProgress, exportAccount } from '../storage/exported-account';
+import { isOutboxEntry } from '../storage/message-shapes';
 import { account } from './session-state';
 
 /** How far the export is; null while there is none. */
@@ -26,6 +28,13 @@ export async function exportData(): Promise<void> {
   }
   exporting.value = null;
 }
+
+/** What waits to be sent, as the second store has it: readable also where the first cannot be opened. */
+export const readUnsentCopies = async (): Promise<unknown[]> =>
+  [...(await readCopies()).values()].filter(isOutboxEntry);
+
+export const saveCopies = (copies: readonly unknown[]): void =>
+  saveFile(new Blob([JSON.stringify({ format: 'handrail-copies', outbox: copies }, null, 2)]));
 
 export function cancelExport(): void {
   stop?.abort();

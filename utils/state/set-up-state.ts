@@ -12,7 +12,7 @@ const PATIENCE_MS = 500;
 
 /** What welcome page and options do before their first screen. */
 export async function startSetUp(): Promise<void> {
-  await followLanguage();
+  await Promise.allSettled([followLanguage()]);
   startClock();
   await Promise.race([refreshSetUp(), new Promise((done) => setTimeout(done, PATIENCE_MS))]);
   // The browser tells nobody when a shortcut or an access is changed: the person comes back from where they did it.

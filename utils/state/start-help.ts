@@ -12,7 +12,8 @@ import { recallView } from './ticket-view-state';
 
 /** What every page of help does before its first screen, for as long as it lives. */
 export async function startHelp(): Promise<void> {
-  await Promise.all([followLanguage(), recallView()]);
+  // A store that cannot be read must not leave the page empty: the first screen says so.
+  await Promise.allSettled([followLanguage(), recallView()]);
   startClock();
   showPresence();
   keepArticlesFresh();

@@ -63,6 +63,7 @@ async function readFacts(account: string) {
     tickets: await database.tickets.toArray(),
     comments: await database.comments.orderBy('[ticketId+position]').toArray(),
     pendingReads: await database.pendingReads.toArray(),
+    setAside: await database.setAside.toArray(),
     drafts: await database.drafts.filter(belongs).toArray(),
     outbox: (await database.outbox.orderBy('order').toArray()).filter(belongs),
   };

@@ -24,6 +24,7 @@ export async function wipeAccount(): Promise<void> {
     database.pictures,
     database.faces,
     database.pendingReads,
+    database.setAside,
   ];
   await database.transaction('rw', [...tables, database.settings], async () => {
     await Promise.all(tables.map((table) => table.clear()));
