@@ -14,7 +14,7 @@ import { freshenBuild } from './freshen-build';
  */
 const USAGE = `npm run bench:footprint -- [options]
   --json         the figures as JSON
-  --loads <n>    loads cold and loads warm of each (30)
+  --loads <n>    loads cold and loads warm of ours and of the empty script (30); a third of it of each peer, whose times are long
   --no-peers     ours and the empty content script alone
   --tabs <n>     memory of so many tabs, and a page that removes the button every 100 ms, instead
   --help`;
@@ -58,6 +58,8 @@ const summary = (facts: Facts, times: Times, nothing: Facts): Measured => ({
 const isExtension = (url: string) => url.startsWith('chrome-extension:');
 const isPeer = (url: string) => url.endsWith(PEER_SCRIPT);
 const loads = Number(values.loads);
+/** Some minutes less; what takes tens of milliseconds needs no thirty loads to be told from one. */
+const peerLoads = Math.ceil(loads / 3);
 const server = new PageServer();
 const variants = new Variants();
 
@@ -82,7 +84,7 @@ async function measure() {
     server.peer = script;
     peers[name] = summary(
       await readFacts(alone, server, isPeer),
-      await timeLoads(alone, server, isPeer, loads, SETTLE_MS.peer),
+      await timeLoads(alone, server, isPeer, peerLoads, SETTLE_MS.peer),
       nothing,
     );
     server.peer = '';
@@ -110,7 +112,9 @@ function print({ ours, peers }: Awaited<ReturnType<typeof measure>>): void {
     emptyContentScriptHeapBytes,
     ...figures
   } = ours;
-  console.log(`Medians of ${loads} loads, cold and warm, of three real pages; the rest on a plain page:`);
+  console.log(
+    `Medians of ${loads} loads, cold and warm, of three real pages (${peerLoads} of each peer); the rest on a plain page:`,
+  );
   console.table({ ours: figures, ...peers });
   console.log(
     `An empty content script: ${emptyContentScriptColdMs} ms cold, ${emptyContentScriptWarmMs} ms warm, ${emptyContentScriptHeapBytes} bytes of memory.`,
