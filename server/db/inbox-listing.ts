@@ -1,6 +1,5 @@
 import { TICKET_STATUSES, type TicketStatus } from '../../utils/tickets/ticket-status';
 import type { InboxPage, InboxShare, InboxView } from '../inbox/protocol';
-import { allOf, anywhere } from './conditions';
 import type { Query } from './sql';
 
 /** Which tickets an agent looks at. */
@@ -9,8 +8,8 @@ export interface Listing {
   reader: string;
   view: InboxView;
   share: InboxShare;
-  /** Every one of these stands somewhere in the ticket; empty: no search. */
-  words: string[];
+  /** Only these; null: no search. */
+  among: string[] | null;
 }
 
 const STATUSES: Record<InboxView, readonly TicketStatus[]> = {
@@ -22,30 +21,18 @@ const STATUSES: Record<InboxView, readonly TicketStatus[]> = {
 };
 
 /** The condition on a ticket `t` whose requester is `r` with the organization `o`, last comment `c` and read mark `m`. */
-export const inListing = (query: Query, { reader, view, share, words }: Listing) => query`
+export const inListing = (query: Query, { reader, view, share, among }: Listing) => query`
   t.status in ${query([...STATUSES[view]])}
   ${view === 'unread' ? query`and ${isUnread(query)}` : query``}
   ${share === 'mine' ? query`and t.assignee_id = ${reader}` : query``}
   ${share === 'nobodys' ? query`and t.assignee_id is null` : query``}
-  and ${allOf(
-    query,
-    words.map((word) => holds(query, word)),
-  )}`;
+  ${among ? query`and t.id = any(${among}::uuid[])` : query``}`;
 
 /** The requester had the last word, after what the reader has seen. */
 const isUnread = (query: Query) => query`
   (t.status in ('new', 'open') and c.person_id is not null and t.comments > coalesce(m.position, 0))`;
 
-const holds = (query: Query, word: string) => {
-  const pattern = anywhere(word);
-  return query`(
-    t.number::text = ${word} or t.summary ilike ${pattern} or r.name ilike ${pattern} or r.email ilike ${pattern}
-    or o.name ilike ${pattern}
-    or exists (select 1 from comment w where w.ticket_id = t.id and w.body ilike ${pattern})
-    or exists (select 1 from note n where n.ticket_id = t.id and n.body ilike ${pattern}))`;
-};
-
-/** How many tickets the view has, by whose they are; with words, of those that hold them. */
+/** How many tickets the view has, by whose they are; in a search, of those that were found. */
 export async function listingCounts(query: Query, listing: Listing): Promise<InboxPage['counts']> {
   const [row] = await query<InboxPage['counts'][]>`
     select count(*) as all, count(*) filter (where t.assignee_id = ${listing.reader}) as mine,

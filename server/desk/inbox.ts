@@ -4,6 +4,7 @@ import { addComment, commentsBefore } from '../db/comments';
 import { tellAudience } from '../db/events';
 import { type Listing, listingCounts, openCounts } from '../db/inbox-listing';
 import { agentMark, assignIfNobodys, moveAgentMark } from '../db/inbox-marks';
+import { ticketsHolding } from '../db/inbox-search';
 import { circumstances, inboxTicket, inboxTickets, otherTickets } from '../db/inbox-tickets';
 import { unsentLetters } from '../db/letters';
 import { notesFrom } from '../db/notes';
@@ -25,9 +26,20 @@ const THREAD = 200;
 const OTHERS = 5;
 const AFTER_ALL = 2_147_483_647;
 
+/** What an agent looks at. */
+export interface Looking extends Omit<Listing, 'among'> {
+  /** Every one of these stands somewhere in the ticket; empty: no search. */
+  words: string[];
+}
+
 /** A page of what an agent looks at; a cursor that makes no sense begins at the start. */
-export async function readInbox(desk: Desk, listing: Listing, cursor?: string): Promise<InboxPage> {
+export async function readInbox(
+  desk: Desk,
+  { words, ...choice }: Looking,
+  cursor?: string,
+): Promise<InboxPage> {
   const { sql } = desk;
+  const listing = { ...choice, among: words.length > 0 ? await ticketsHolding(sql, words) : null };
   const rows = await inboxTickets(sql, { listing, after: readPageCursor(cursor), most: PAGE + 1 });
   const items = rows.slice(0, PAGE);
   const last = items.at(-1);
