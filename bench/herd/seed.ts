@@ -25,6 +25,7 @@ export async function seedHerd(desk: Desk, people: number): Promise<void> {
       desk,
       Array.from({ length: Math.min(AT_ONCE, people - from) }, (_, index) => from + index),
     );
+  await desk.sql`analyze`; // as any database that has lived for a while
 }
 
 async function seedSome({ sql, clock }: Desk, people: number[]): Promise<void> {
