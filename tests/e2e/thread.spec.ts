@@ -30,6 +30,12 @@ test('S23, S24, S25, S26: a reply with a picture, reply and close, undo, close, 
   const log = panel.getByRole('log');
   await expect(log.getByText('Which of the two?')).toBeVisible();
   await expect(log.getByText('1 new')).toBeVisible();
+  // By keyboard to the last message, whose time is then the full date.
+  await log.focus();
+  await panel.keyboard.press('ArrowUp');
+  const last = log.getByRole('article').last();
+  await expect(last).toBeFocused();
+  await expect(last.locator('time')).toHaveText(/20\d\d/);
 
   // A reply with a picture of the page, by one click.
   await panel.getByRole('button', { name: 'Screenshot', exact: true }).click();
