@@ -4,6 +4,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { StartFault } from '../start-fault';
+import { RESERVE_BYTES, requireSpace } from './free-space';
 import { type Received, type Reception, receive } from './reception';
 
 /** The files that people send, in a folder of their own; names on disk are made from ids, never from what was sent. */
@@ -11,7 +12,8 @@ export interface FileStore {
   /**
    * Writes a stream to disk and makes it durable, then gives it its place.
    * @param placeOf where it belongs, once its hash and type are known: a path below the folder of files
-   * @throws Refusal `too-large`, `unsupported-type`, `invalid-input` (empty), and what `reception.refine` throws
+   * @throws Refusal `too-large`, `unsupported-type`, `invalid-input` (empty), and what `reception.refine` throws;
+   * Error `ENOSPC` when the disk is full or nearly so
    */
   keep(stream: Readable, reception: Reception, placeOf: (received: Received) => string): Promise<Received>;
   /** @returns null when there is no such file */
@@ -28,9 +30,10 @@ const STALE_AFTER = 3_600_000;
 
 /**
  * Opens the folder of files, makes it when it is missing, and clears away what an interrupted upload left.
+ * @param reserve bytes of the disk that what people send may not take
  * @throws StartFault when the folder cannot be written
  */
-export async function openFileStore(folder: string): Promise<FileStore> {
+export async function openFileStore(folder: string, reserve = RESERVE_BYTES): Promise<FileStore> {
   const unfinished = path.join(folder, 'unfinished');
   try {
     await mkdir(unfinished, { recursive: true, mode: 0o700 });
@@ -44,8 +47,10 @@ export async function openFileStore(folder: string): Promise<FileStore> {
   await removeStale(unfinished);
   const inFolder = (place: string) => path.join(folder, place);
   return {
-    keep: (stream, reception, placeOf) =>
-      keep({ stream, reception, unfinished, to: (one) => inFolder(placeOf(one)) }),
+    async keep(stream, reception, placeOf) {
+      await requireSpace(folder, reserve);
+      return keep({ stream, reception, unfinished, to: (one) => inFolder(placeOf(one)) });
+    },
     read: (place) => read(inFolder(place)),
     remove: (place) => rm(inFolder(place), { force: true }),
     putBack: (place, chunks) => putBack(chunks, { unfinished, to: inFolder(place) }),

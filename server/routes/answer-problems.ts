@@ -41,6 +41,7 @@ function problemOf(error: FastifyError, { routeOptions }: FastifyRequest): Probl
   const status = error.statusCode ?? 0;
   if (status >= 400 && status < 500) return { code: codeForStatus(status) };
   if (isAbsence(codeOf(error))) return busy();
+  if (isUnstorable(codeOf(error))) return { code: 'invalid-input' };
   return { code: 'internal' };
 }
 
@@ -72,6 +73,9 @@ function codeForStatus(status: number): ProblemCode {
 const isAbsence = (code: string): boolean =>
   /^(08|53|57P|40|25006|55P03|57014)/.test(code) ||
   /^(ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|ENOENT|ENOSPC|EDQUOT|EROFS|EMFILE|CONNECT|CONNECTION_)/.test(code);
+
+/** Values that no database takes, such as a NUL in a search: the sender's, not ours. */
+const isUnstorable = (code: string): boolean => /^22(003|007|008|021|P02|P05)$/.test(code);
 
 /** What cannot even be read as HTTP: answered by hand, then hung up. */
 export function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): void {

@@ -10,6 +10,7 @@ import { refuse } from '../desk/refusal';
 import { attachmentDisposition } from '../files/disposition';
 import type { App } from './app-types';
 import { limitAtOnce } from './limiter';
+import { oneByOne } from './one-by-one';
 import { Bytes, IdParams, named } from './schemas';
 
 const UploadQuery = Type.Object(
@@ -38,12 +39,16 @@ export function rawBody(request: FastifyRequest, most: number): Readable {
   return (request.body as Readable | undefined) ?? request.raw;
 }
 
-/** Uploads of one person at the same time. */
+/** Files of one person at the same time; the same file sent again waits for itself. */
 const MOST_AT_ONCE = 10;
+/** Requests of one person, those that wait included. */
+const MOST_WAITING = 100;
 
 export function addAttachmentRoutes(app: App, desk: Desk): void {
   takeRawBodies(app);
   const atOnce = limitAtOnce(MOST_AT_ONCE);
+  const waiting = limitAtOnce(MOST_WAITING);
+  const oneFile = oneByOne();
 
   app.put(
     '/v1/attachments/:id',
@@ -60,9 +65,9 @@ export function addAttachmentRoutes(app: App, desk: Desk): void {
       const { id } = request.params;
       const declared = request.headers['content-type'] ?? '';
       const upload = { id, ...request.query, declared, stream: rawBody(request, LIMITS.videoBytes) };
-      const { value, fresh } = await atOnce(request.viewer.id, () =>
-        keepUpload(desk, request.viewer, upload),
-      );
+      const { viewer } = request;
+      const keep = () => atOnce(viewer.id, () => keepUpload(desk, viewer, upload));
+      const { value, fresh } = await waiting(viewer.id, () => oneFile(`${viewer.id} ${id}`, keep));
       return reply.code(fresh ? 201 : 200).send(value);
     },
   );

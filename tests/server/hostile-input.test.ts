@@ -108,6 +108,11 @@ it('every awkward string in every address and query is answered', async () => {
   }
 });
 
+it('a NUL in a query is the sender’s fault', async () => {
+  for (const url of ['/inbox/api/nothing-found?locale=en&words=x%00', '/inbox/api/tickets?words=%00'])
+    judge(await maya.ask({ method: url.includes('nothing') ? 'DELETE' : 'GET', url }), url);
+});
+
 describe('addresses that are none', () => {
   it.each([
     '/%',

@@ -73,15 +73,18 @@ const HOST = 'desk.test';
 
 export interface TestDeskOptions {
   config?: Partial<Config>;
+  /** Another one than a new database on the tests' PostgreSQL. */
+  database?: TestDatabase;
   mail?: (desk: Pick<Desk, 'sql' | 'clock'>) => Mail;
 }
 
 /** A whole desk on a database of its own, with a clock that stands still until it is moved. */
 export async function openTestDesk({
   config,
+  database: given,
   mail = ({ sql, clock }) => mailboxMail(sql, clock),
 }: TestDeskOptions = {}): Promise<TestDesk> {
-  const database = await newDatabase();
+  const database = given ?? (await newDatabase());
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'handrail-desk-'));
   await migrate(database.sql);
   let now = Date.parse('2026-11-22T12:00:00Z');

@@ -15,23 +15,23 @@ const NO_MORE_MS = 500;
 
 export interface Sending {
   bytes: Buffer;
-  /** The sender says at once that this is all; a request that is whole would be given up by that. */
-  cut: boolean;
+  /** When the sender says that this is all: at once, never, because the request is whole, or when nothing comes back. */
+  ends: 'at-once' | 'never' | 'after-a-while';
   /** The answer goes on by its nature: its first bytes are enough. */
   endless: boolean;
 }
 
 /** Sends bytes and waits until the desk has answered and hung up; what was awaited is counted from the last thing sent. */
-export const exchange = (port: number, { bytes, cut, endless }: Sending): Promise<Outcome> =>
+export const exchange = (port: number, { bytes, ends, endless }: Sending): Promise<Outcome> =>
   new Promise((resolve) => {
     let began = performance.now();
     const socket = net.connect({ port, host: '127.0.0.1' }, () => {
       began = performance.now();
-      if (cut) socket.end(bytes);
+      if (ends === 'at-once') socket.end(bytes);
       else socket.write(bytes);
     });
     const noMore = setTimeout(() => {
-      if (cut) return;
+      if (ends !== 'after-a-while') return;
       began = performance.now();
       socket.end();
     }, NO_MORE_MS);

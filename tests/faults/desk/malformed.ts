@@ -11,10 +11,12 @@ import { type Identity, identities } from './identities';
 const WARM_UP = 25;
 const AT_ONCE = 3;
 const HANG_MS = 1_000;
-/** These end before they are whole, or may never end. */
-const CUT = new Set(['cut', 'chunks', 'large']);
-/** These are whole requests: silence is no answer to them. */
-const WHOLE = new Set(['body', 'address']);
+
+/** Requests that are whole must be answered; those that end too early end; of the rest nobody knows what they announce. */
+const ENDS: Record<string, 'at-once' | 'never'> = {
+  ...{ body: 'never', address: 'never' },
+  ...{ cut: 'at-once', chunks: 'at-once', large: 'at-once' },
+};
 
 export interface MalformedReport {
   endpoints: number;
@@ -44,7 +46,7 @@ export async function sendMalformed(count: number, seed: number): Promise<Malfor
     const targets = routes.filter((route) => TABLE[route]);
     const missing = routes.filter((route) => !TABLE[route] && !route.startsWith('HEAD'));
     if (missing.length > 0) throw new Error(`Nobody knows how to ask ${missing.join(', ')}`);
-    await sending.all(targets, WARM_UP, seed + 1);
+    await sending.all(targets, Math.min(WARM_UP, count), seed + 1);
     const before = await memory(child);
     await sending.all(targets, count, seed);
     const growth = (await memory(child)) - before;
@@ -102,14 +104,14 @@ class Sending {
 
   /** @returns false for what no correct desk does */
   private async send({ kind, bytes }: HostileRequest, endless: boolean): Promise<boolean> {
-    const cut = CUT.has(kind);
-    const { status, milliseconds, hung } = await exchange(this.port, { bytes, cut, endless });
+    const ends = ENDS[kind] ?? 'after-a-while';
+    const { status, milliseconds, hung } = await exchange(this.port, { bytes, ends, endless });
     this.requests += 1;
     this.slowestMs = Math.max(this.slowestMs, milliseconds);
     const key = `${kind} ${status}`;
     this.statuses[key] = (this.statuses[key] ?? 0) + 1;
     if (hung || milliseconds > HANG_MS) this.hangs += 1;
-    const silent = status === 0 && WHOLE.has(kind);
+    const silent = status === 0 && ends === 'never';
     return status < 500 && !hung && !silent;
   }
 }
