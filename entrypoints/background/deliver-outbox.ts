@@ -1,7 +1,7 @@
 import { clearAlarm, setAlarm } from '../../utils/browser/alarms';
 import { stayAwakeFor } from '../../utils/browser/stay-awake';
 import { deliverOutbox, resumeOutbox, wakeOutbox } from '../../utils/outbox/deliver';
-import { SHIPPED_PACE } from '../../utils/tickets/outbox-entry';
+import { paceFrom } from '../../utils/tickets/outbox-entry';
 import { checkReplies } from './check-replies';
 import { noteTrouble, signedIn } from './session';
 import { tell } from './tell';
@@ -10,6 +10,9 @@ export const DELIVER_ALARM = 'deliver-outbox';
 
 /** No alarm rings before this: what is due sooner is waited for by the worker, and the alarm stands in for one that was stopped. */
 const SOONEST_ALARM_MS = 30_000;
+
+/** Only the build for the schedules of faults names a base. */
+const PACE = paceFrom(import.meta.env.WXT_RETRY_BASE_MS);
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,7 +36,7 @@ export async function deliver(): Promise<void> {
   // Paused by a worker that was stopped before it could forget the session, or before it could resume after sign-in.
   await resumeOutbox(account);
   const outcome = await stayAwakeFor(
-    deliverOutbox({ client, account, pace: SHIPPED_PACE, now: Date.now, random: Math.random }),
+    deliverOutbox({ client, account, pace: PACE, now: Date.now, random: Math.random }),
   );
   if (outcome.signedOut) await noteTrouble({ code: 'signed-out' });
   if (outcome.sent > 0) await checkReplies();

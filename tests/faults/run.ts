@@ -1,6 +1,8 @@
+import { runBrowser } from './browser/run-browser';
 import { MUTANTS } from './model/mutants';
 import { type ModelRun, runModel, runMutants } from './model/run-model';
 import { HELP, type Options, readOptions } from './options';
+import { isClean } from './verdict';
 
 /** Enough for each of the seeded bugs to show. */
 const SCHEDULES_A_MUTANT = 1_000;
@@ -18,6 +20,11 @@ async function main(options: Options): Promise<boolean> {
     const run = await runModel({ schedules: options.model, seed: options.seed });
     result.model = summaryOf(run);
     good &&= run.smallest === null;
+  }
+  if (options.schedules > 0) {
+    const run = await runBrowser(options.schedules, options.seed, say);
+    Object.assign(result, run, { broken: run.broken.map((one) => JSON.stringify(one)) });
+    good &&= isClean(run);
   }
   console.log(options.json ? JSON.stringify(result, null, 2) : result);
   return good;

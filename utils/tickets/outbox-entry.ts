@@ -69,6 +69,13 @@ export interface RetryPace {
 
 export const SHIPPED_PACE: RetryPace = { baseMs: 5_000, capMs: 900_000 };
 
+/** The shipped pace, or the same one in short: `baseMs` as a text in whole milliseconds, for a build that is tested. */
+export function paceFrom(baseMs: string | undefined): RetryPace {
+  const base = Number(baseMs);
+  if (!(base > 0)) return SHIPPED_PACE;
+  return { baseMs: base, capMs: (base * SHIPPED_PACE.capMs) / SHIPPED_PACE.baseMs };
+}
+
 /** No wait is longer than this: not the cap, and not what a desk may ask for. */
 const LONGEST_WAIT_MS = 3_600_000;
 

@@ -188,6 +188,11 @@ export class Person {
     await session.detach();
   }
 
+  /** Takes the network away, or gives it back. */
+  setOffline(offline: boolean): Promise<void> {
+    return this.context.setOffline(offline);
+  }
+
   /** The text on the toolbar icon. Asked of a page of ours, so that asking starts no worker. */
   async badgeText(): Promise<string> {
     const page = await this.extensionPage('icons/icon-16.png');

@@ -5,6 +5,7 @@ import {
   isDue,
   type OutboxEntry,
   outboxFill,
+  paceFrom,
   retryDelay,
   SHIPPED_PACE,
 } from '../../../../utils/tickets/outbox-entry';
@@ -12,6 +13,11 @@ import {
 describe('the wait before another try', () => {
   it('ships with five seconds to begin with and a quarter of an hour at most', () => {
     expect(SHIPPED_PACE).toEqual({ baseMs: 5_000, capMs: 900_000 });
+  });
+
+  it('is that one unless a build names another base', () => {
+    expect([undefined, '', 'soon', '-1', '0'].map(paceFrom)).toEqual(Array(5).fill(SHIPPED_PACE));
+    expect(paceFrom('50')).toEqual({ baseMs: 50, capMs: 9_000 });
   });
 
   it('is spread over the whole span, which doubles with each try up to the cap', () => {
