@@ -8,7 +8,10 @@ const CORNER_SCRIPT = 'help-button.js';
  * Firefox drops the scripts of an extension that is switched off or removed without a word to them, and takes its style
  * sheets off the pages. The corner button is shown by this sheet alone there, so it goes with it (corner-host.ts).
  */
-const LIFE_SHEET = { relativeDest: 'corner-life.css', contents: 'html>[data-corner]{--corner:contents}' };
+const LIFE_SHEET = {
+  relativeDest: 'corner-life.css',
+  contents: 'html>[data-corner]{--hr:contents!important}',
+};
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

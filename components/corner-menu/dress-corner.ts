@@ -84,10 +84,12 @@ export function dressCorner(
 
 const css = approachCss + menuCss;
 
-/** As in the corner itself: Firefox lets a content script only add an element. */
+/** As in the corner itself: Firefox lets a content script only add an element, whose text is ours by being set. */
 function style(root: ShadowRoot): void {
   if (import.meta.env.FIREFOX) {
-    root.append(element('style', css));
+    const made = element('style');
+    made.textContent = css;
+    root.append(made);
     return;
   }
   const sheet = new CSSStyleSheet();

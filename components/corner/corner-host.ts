@@ -58,9 +58,12 @@ export function dress(frame: HTMLElement, state = ''): void {
   if (root.rules === rules) return;
   root.rules = rules;
   if (import.meta.env.FIREFOX) {
-    const sheet = root.querySelector('style') ?? root.appendChild(element('style'));
+    const sheet = element('style');
+    // Set, and before it is on the page, the text is ours: the policy of the page neither forbids nor reports it.
     // The host has a box while the sheet of the extension is on the page: LIFE_SHEET in wxt.config.ts.
-    sheet.textContent = rules.replace('contents', 'var(--corner,none)');
+    sheet.textContent = rules.replace('contents', 'var(--hr,none)');
+    root.querySelector('style')?.remove();
+    root.prepend(sheet);
     return;
   }
   const sheet = new CSSStyleSheet();

@@ -11,7 +11,7 @@ const LATER = 1600;
  * @returns to be called after a change
  */
 export function keepClear(look: () => unknown, signal: AbortSignal): () => void {
-  let timer: ReturnType<typeof setTimeout>;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let wait: number;
   const plan = (next: number) => {
     wait = next;
@@ -19,7 +19,9 @@ export function keepClear(look: () => unknown, signal: AbortSignal): () => void 
     timer = setTimeout(() => requestAnimationFrame(() => setTimeout(run)), wait);
   };
   const run = () => {
+    timer = undefined;
     if (!signal.aborted && (look() || wait < LATER)) plan(LATER);
   };
-  return () => plan(SOON);
+  // A page that never stops changing puts it off no longer.
+  return () => (timer && wait === SOON) || plan(SOON);
 }

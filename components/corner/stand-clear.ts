@@ -20,7 +20,7 @@ export const NEW = 'new';
 
 /** Puts the frame where the person wants it, so many CSS pixels lower. It keeps the direction of the page. */
 export function place(frame: Placed, { start, rise }: Standing, shift: number, rightToLeft: boolean): void {
-  const style = `--y:${rise};translate:0 ${shift}px;${start === rightToLeft ? 'right' : 'left'}:var(--x)`;
+  const style = `--y:${rise};margin-bottom:${-shift}px;${start === rightToLeft ? 'right' : 'left'}:var(--x)`;
   // To write what stands there already would cost the page a drawing.
   if (frame.placed !== style) frame.style.cssText = frame.placed = style;
 }
@@ -69,8 +69,9 @@ export function standClear(host: Element, frame: HTMLElement, standing: Standing
  */
 function obstacleIn(hits: Iterable<Element>): DOMRect | undefined {
   for (const hit of hits) {
-    const other = hit.getBoundingClientRect();
-    const isAt = hit.matches(':focus');
+    // A form of the page may have fields of any name: they stand before its own methods.
+    const other = Element.prototype.getBoundingClientRect.call(hit);
+    const isAt = Element.prototype.matches.call(hit, ':focus');
     const area = other.width * other.height;
     const isSmall = area && area * MOST_OF_VIEW < innerWidth * innerHeight;
     if (isSmall ? isAt || /^f|y$/.test(getComputedStyle(hit).position) : isAt && isEditable(hit))

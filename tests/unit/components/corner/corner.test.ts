@@ -226,6 +226,15 @@ describe('held by somebody else', () => {
 });
 
 describe('what a page does', () => {
+  it('is looked at on a page that never stops changing', async () => {
+    putUp();
+    for (let at = 0; at < 20; at++) {
+      change('resize');
+      await pass(10);
+    }
+    expect(roots.frame().className).toBe('');
+  });
+
   it('is looked at when the browser tells of it, and not when the page pretends', async () => {
     putUp();
     await pass(10_000);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { standClear } from '../../../../components/corner/stand-clear';
 
 const HOME = { start: false, rise: 0, folds: false };
@@ -21,11 +21,9 @@ let over: Element | null;
 const contains = ({ left, top, width, height }: Omit<Thing, 'element'>, x: number, y: number) =>
   x >= left && x < left + width && y >= top && y < top + height;
 
-/** A box of the view at the bottom end, moved by what `translate` says. */
+/** A box of the view at the bottom end, moved up by its margin. */
 function boxOfFrame(): DOMRect {
-  const shift = Number(
-    / (-?[\d.]+)px/.exec(frame.style.cssText.match(/translate: ?[^;]+/)?.[0] ?? '')?.[1] ?? 0,
-  );
+  const shift = -Number.parseFloat(frame.style.marginBottom || '0');
   const rise = Number(frame.style.getPropertyValue('--y'));
   return new DOMRect(936, 736 - rise * 716 + shift, 44, 44);
 }
@@ -34,7 +32,6 @@ function thing(style: string, box: [number, number, number, number], tag = 'div'
   const element = document.createElement(tag);
   element.style.cssText = style;
   const [left, top, width, height] = box;
-  element.getBoundingClientRect = () => new DOMRect(left, top, width, height);
   document.body.append(element);
   things.push({ element, left, top, width, height });
   return element;
@@ -48,6 +45,10 @@ beforeEach(() => {
   frame = document.createElement('div');
   document.body.append(host);
   frame.getBoundingClientRect = boxOfFrame;
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const { left = 0, top = 0, width = 0, height = 0 } = things.find(({ element }) => element === this) ?? {};
+    return new DOMRect(left, top, width, height);
+  });
   Object.assign(window, { innerWidth: VIEW.width, innerHeight: VIEW.height });
   document.elementsFromPoint = (x, y) => [
     ...(over ? [over] : []),
@@ -97,6 +98,13 @@ describe('where it stands', () => {
     thing('position: fixed', [0, 0, 1000, 60]);
     clear({ ...HOME, rise: 1 });
     expect(boxOfFrame().top).toBe(68);
+  });
+
+  it('is above a form of the page whose fields have the names of methods', () => {
+    const form = thing('position: fixed', [920, 720, 60, 60], 'form');
+    Object.assign(form, { matches: 'a field', getBoundingClientRect: 'a field' });
+    clear();
+    expect(boxOfFrame().bottom).toBe(712);
   });
 
   it('is clear of what has the focus', () => {
