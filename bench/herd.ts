@@ -65,7 +65,7 @@ async function play(port: number) {
   const firstPolls = new Set<number>();
   const limit = setTimeout(() => over.abort(), (PATIENCE * 1000) / speed);
   const note = (person: number) => (each: Asked) => {
-    asked.push({ ...each, at: now() });
+    asked.push({ ...each, at: now() - (each.milliseconds / 1000) * speed });
     const isWell = each.status >= 200 && each.status < 400;
     if (!isWell || (each.what === 'poll' && firstPolls.has(person))) return;
     if (each.what === 'poll') firstPolls.add(person);
