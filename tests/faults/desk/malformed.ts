@@ -25,6 +25,8 @@ export interface MalformedReport {
   failures: string[];
   hangs: number;
   slowestMs: number;
+  /** What took longest. */
+  slowest: string;
   /** Megabytes that the desk holds more than after the first requests to every route. */
   growth: number;
   statuses: Record<string, number>;
@@ -75,6 +77,7 @@ class Sending {
   private requests = 0;
   private hangs = 0;
   private slowestMs = 0;
+  private slowest = '';
 
   constructor(
     private readonly port: number,
@@ -82,8 +85,8 @@ class Sending {
   ) {}
 
   report(): Omit<MalformedReport, 'endpoints' | 'growth'> {
-    const { requests, failures, hangs, slowestMs, statuses } = this;
-    return { requests, failures, hangs, slowestMs: Math.round(slowestMs), statuses };
+    const { requests, failures, hangs, slowestMs, slowest, statuses } = this;
+    return { requests, failures, hangs, slowestMs: Math.round(slowestMs), slowest, statuses };
   }
 
   async all(routes: string[], count: number, seed: number): Promise<void> {
@@ -95,19 +98,19 @@ class Sending {
   }
 
   private async one(route: string, count: number, seed: number): Promise<void> {
-    const endless = route.endsWith('/v1/stream');
     const right = rightRequest(route, this.who);
-    const property = fc.asyncProperty(hostileRequest(right), (request) => this.send(request, endless));
+    const property = fc.asyncProperty(hostileRequest(right), (request) => this.send(request, route));
     const found = await fc.check(property, { numRuns: count, seed, endOnFailure: false });
     if (found.failed) this.failures.push(`${route}: ${describe(found.counterexample?.[0])}`);
   }
 
   /** @returns false for what no correct desk does */
-  private async send({ kind, bytes }: HostileRequest, endless: boolean): Promise<boolean> {
+  private async send({ kind, bytes }: HostileRequest, route: string): Promise<boolean> {
+    const endless = route.endsWith('/v1/stream');
     const ends = ENDS[kind] ?? 'after-a-while';
     const { status, milliseconds, hung } = await exchange(this.port, { bytes, ends, endless });
     this.requests += 1;
-    this.slowestMs = Math.max(this.slowestMs, milliseconds);
+    if (milliseconds > this.slowestMs) [this.slowestMs, this.slowest] = [milliseconds, `${route}: ${kind}`];
     const key = `${kind} ${status}`;
     this.statuses[key] = (this.statuses[key] ?? 0) + 1;
     if (hung || milliseconds > HANG_MS) this.hangs += 1;

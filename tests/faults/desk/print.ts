@@ -12,10 +12,10 @@ export function printKills(report: KillReport): void {
 }
 
 export function printMalformed(report: MalformedReport): void {
-  const { endpoints, requests, failures, hangs, slowestMs, growth, statuses } = report;
+  const { endpoints, requests, failures, hangs, slowestMs, slowest, growth, statuses } = report;
   console.log(
     `${requests} malformed requests to ${endpoints} routes: ${failures.length} routes failed, ${hangs} hung longer than a second ` +
-      `(longest ${slowestMs} ms), ${growth} MB more held`,
+      `(longest ${slowestMs} ms, ${slowest}), ${growth} MB more held`,
   );
   const counted = Object.entries(statuses).sort();
   console.log(`  answers: ${counted.map(([what, count]) => `${what}: ${count}`).join(', ')}`);
