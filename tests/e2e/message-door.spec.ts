@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Fuzz, randomFrom } from '../fakes/fuzz';
 import { expect, test } from './fixtures';
 import { contentWorld } from './parts/content-world';
 import { cornerSays } from './parts/corner';
+import { fuzzed, opensPanel, send } from './parts/fuzzed-messages';
 import { hearCalls } from './parts/heard-calls';
 import { Person } from './parts/person';
 import { storedText } from './parts/stored';
@@ -13,20 +13,6 @@ import { storedText } from './parts/stored';
 /** The worker's one door in the real browser: from beside a page, and from another extension. */
 
 const BUILT = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
-const SEED = 7;
-const MESSAGES = 300;
-
-/** Messages of which many name a call that exists. */
-async function fuzzed(): Promise<unknown[]> {
-  const protocol = await readFile('utils/messaging/protocol.ts', 'utf8');
-  const calls = [...protocol.matchAll(/^ {2}(\w+)\(/gm)].map(([, name]) => name ?? '');
-  const fuzz = new Fuzz(randomFrom(SEED), calls);
-  return Array.from({ length: MESSAGES }, () => fuzz.message());
-}
-
-const send = (messages: unknown[], to = 'chrome.runtime.id'): string =>
-  `Promise.all(${JSON.stringify(messages)}.map((message) => chrome.runtime.sendMessage(${to}, message).then((answer) => answer ?? null, (error) => String(error))))`;
-
 test('S1: whoever speaks through the button does what the button can do at most, and is told nothing', async ({
   person,
   site,
@@ -47,7 +33,7 @@ test('S1: whoever speaks through the button does what the button can do at most,
         !/closed before a response|Could not establish|asynchronous response/.test(String(answer)),
     ),
   ).toEqual([]);
-  const opened = messages.filter((message) => (Object(message) as { call?: unknown }).call === 'openPanel');
+  const opened = messages.filter(opensPanel);
   await expect.poll(() => calls.opened()).toBe(opened.length);
   // What a person does with the button leaves this, and nothing else.
   const allowed = ['route', 'opened', 'preferences'];

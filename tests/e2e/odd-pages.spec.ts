@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import type { OddPage } from './pages/odd-page';
 import { ODD_PAGES } from './pages/odd-pages';
 import { OddSite } from './pages/odd-site';
+import { Sight } from './parts/corner-sight';
 import { type HeardCalls, hearCalls } from './parts/heard-calls';
 import { OddVisit } from './parts/odd-visit';
 import type { Person } from './parts/person';
@@ -38,12 +40,17 @@ test('S1: it is absent, without a word, where no page is', async ({ person }) =>
   for (const odd of ABSENT) {
     const page = await person.newTab();
     await page.goto(`${site.address}/${odd.name}`);
-    visits.push(await OddVisit.at(odd, page, calls));
+    visits.push(await visitTo(odd, page, calls));
   }
   // Opened last: when the button stands here, it has had its time in all the others.
   await judge(person, OTHERS[0] as OddPage, calls);
   for (const visit of visits) await visit.judge();
 });
+
+async function visitTo(odd: OddPage, page: Page, calls: HeardCalls): Promise<OddVisit> {
+  const sight = await Sight.of(page);
+  return new OddVisit(odd, page, () => sight.look(), calls);
+}
 
 async function judge(person: Person, odd: OddPage, calls: HeardCalls): Promise<void> {
   const page = await person.newTab();
@@ -54,7 +61,7 @@ async function judge(person: Person, odd: OddPage, calls: HeardCalls): Promise<v
   });
   page.on('dialog', (dialog) => dialog.accept().catch(() => {}));
   await page.goto(`${site.address}/${odd.name}`, { waitUntil: 'commit' });
-  await (await OddVisit.at(odd, page, calls)).judge();
+  await (await visitTo(odd, page, calls)).judge();
   expect(await page.evaluate('window.spied'), odd.name).toBeUndefined();
   await page.close();
   expect(

@@ -1,4 +1,4 @@
-import { html, type OddPage } from './odd-page';
+import { HOST, html, type OddPage } from './odd-page';
 
 const MODAL = '<dialog id="d"><p>Sure?</p><form method="dialog"><button>Yes</button></form></dialog>';
 const POPOVER = '<div id="p" popover="manual" style="width:100vw;height:100vh">In front</div>';
@@ -95,6 +95,61 @@ export const LAYERS: OddPage[] = [
     body: html(`<iframe id="own" style="${inCorner};border:0" srcdoc="<button>Chat</button>"></iframe>`),
     corner: 'works',
     clear: '#own',
+  },
+  {
+    name: 'popover-in-a-shadow',
+    body: html('<div id="s"></div>'),
+    act: `const root = s.attachShadow({ mode: 'closed' }); root.innerHTML = '${POPOVER}'; root.firstChild.showPopover()`,
+    corner: 'alive',
+  },
+  {
+    name: 'popover-shown-again-and-again',
+    body: html(POPOVER),
+    act: 'p.showPopover(); setInterval(() => { p.hidePopover(); p.showPopover() }, 300)',
+    corner: 'alive',
+  },
+  {
+    name: 'messages-in-the-top-layer',
+    body: html(POPOVER.replace('style="', 'style="pointer-events:none;background:none;')),
+    act: 'p.showPopover()',
+    corner: 'works',
+  },
+  {
+    name: 'full-screen-root',
+    body: html(''),
+    act: 'await document.documentElement.requestFullscreen()',
+    corner: 'alive',
+  },
+  { name: 'inert-host', body: html(''), act: `${HOST}.inert = true`, corner: 'alive' },
+  {
+    name: 'host-as-a-popover',
+    body: html(''),
+    act: `${HOST}.popover = 'manual'; ${HOST}.showPopover()`,
+    corner: 'works',
+  },
+  {
+    name: 'host-with-children',
+    body: html(''),
+    act: `${HOST}.innerHTML = '<p style="position:fixed;inset:0;z-index:9">Over it</p>'`,
+    corner: 'works',
+  },
+  {
+    name: 'host-with-attributes',
+    body: html(''),
+    act: `for (const [name, value] of Object.entries({ slot: 'x', role: 'none', 'aria-hidden': 'true', tabindex: '-1', contenteditable: 'true', draggable: 'true', dir: 'rtl', lang: 'xx', translate: 'no', exportparts: 'x', is: 'x', id: 'body', class: 'x', autofocus: '', title: 'x' })) ${HOST}.setAttribute(name, value)`,
+    corner: 'works',
+  },
+  {
+    name: 'editor-as-large-as-the-window',
+    body: html('').replace('<body', '<body contenteditable style="margin:0;min-height:100vh"'),
+    act: 'document.body.focus()',
+    corner: 'aside',
+  },
+  {
+    name: 'field-as-large-as-the-window',
+    body: html('<textarea id="own" style="position:fixed;inset:0;width:100%;height:100%"></textarea>'),
+    act: 'own.focus()',
+    corner: 'aside',
   },
   {
     name: 'field-in-the-corner',

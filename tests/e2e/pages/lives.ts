@@ -1,6 +1,11 @@
 import { HOST, html, type OddPage, scripted } from './odd-page';
 
-const after = (name: string, act: string): OddPage => ({ name, body: html(''), act, corner: 'works' });
+const after = (name: string, act: string, corner: OddPage['corner'] = 'works'): OddPage => ({
+  name,
+  body: html(''),
+  act,
+  corner,
+});
 const NEXT = `'<head><title>Next</title></head><body><main>Next</main></body>'`;
 
 /** Takes the button away and counts in `taken` how often. */
@@ -50,6 +55,18 @@ export const LIVES: OddPage[] = [
   after('a-thousand-addresses', `for (let at = 0; at < 150; at++) history.replaceState({}, '', '#' + at)`),
   after('removed', `${HOST}.remove()`),
   after('removed-by-clearing', 'document.documentElement.replaceChildren(document.head, document.body)'),
+  after('moved-alive', `document.documentElement.moveBefore?.(${HOST}, document.head)`),
+  after('written-late', `document.write('<title>Next</title><p>Late')`),
+  after(
+    'root-of-another-kind',
+    `const next = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); document.documentElement.replaceWith(next)`,
+    'alive',
+  ),
+  after(
+    'body-swapped-every-second',
+    `setInterval(() => document.body.replaceWith(document.body.cloneNode(true)), 1000); await new Promise((done) => setTimeout(done, 2500))`,
+  ),
+  after('loading-stopped', 'window.stop()'),
   after('put-to-the-front', `document.documentElement.prepend(${HOST})`),
   after(
     'copied-fifty-times',
@@ -65,6 +82,29 @@ export const LIVES: OddPage[] = [
   {
     name: 'removed-every-100-ms',
     body: scripted(`setInterval(() => ${TAKE_AWAY}, 100)`),
+    corner: 'yields',
+  },
+  {
+    name: 'replaced-by-a-copy',
+    body: scripted(
+      `window.copies = new Set();
+       setInterval(() => {
+         for (const host of document.querySelectorAll('[data-corner]')) {
+           if (copies.has(host)) continue;
+           const copy = host.cloneNode(true);
+           copies.add(copy);
+           host.replaceWith(copy);
+           window.taken = (window.taken ?? 0) + 1;
+         }
+       }, 50)`,
+    ),
+    corner: 'yields',
+  },
+  {
+    name: 'the-root-cleared-every-second',
+    body: scripted(
+      `setInterval(() => { if (${HOST}) { document.documentElement.replaceChildren(document.head, document.body); window.taken = (window.taken ?? 0) + 1 } }, 1000)`,
+    ),
     corner: 'yields',
   },
   {

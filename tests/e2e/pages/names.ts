@@ -19,12 +19,33 @@ const OF_WINDOW = [
   'self',
 ];
 
+const OF_ELEMENT = [
+  'matches',
+  'closest',
+  'contains',
+  'getBoundingClientRect',
+  'isContentEditable',
+  'shadowRoot',
+  'parentNode',
+  'localName',
+  'style',
+];
+
 /** What a page's own names do to scripts that trust the document. */
 export const NAMES: OddPage[] = [
   ...['body', 'documentElement', 'createElement', 'createElementNS', 'querySelector'].map(named),
   ...['contentType', 'addEventListener', 'fullscreenElement', 'defaultView', 'activeElement', 'append'].map(
     named,
   ),
+  ...['elementFromPoint', 'elementsFromPoint', 'visibilityState'].map(named),
+  {
+    name: 'named-in-a-form',
+    body: html(
+      `<form id="own" style="position:fixed;right:16px;bottom:16px;width:60px;height:60px;overflow:hidden;background:teal">${OF_ELEMENT.map((name) => `<input type="hidden" name="${name}">`).join('')}</form>`,
+    ),
+    corner: 'works',
+    clear: '#own',
+  },
   {
     name: 'named-on-the-window',
     body: html(

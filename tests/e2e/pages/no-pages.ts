@@ -30,6 +30,19 @@ export const NO_PAGES: OddPage[] = [
   { name: 'sound', type: 'audio/wav', body: SILENCE, corner: 'absent' },
   { name: 'pdf', type: 'application/pdf', body: PDF, corner: 'absent' },
   {
+    name: 'xhtml-that-is-a-drawing',
+    type: 'application/xhtml+xml',
+    body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    corner: 'absent',
+  },
+  { name: 'style-sheet', type: 'text/css', body: 'a{}', corner: 'absent' },
+  { name: 'picture-that-is-broken', type: 'image/png', body: 'No picture', corner: 'absent' },
+  {
+    name: 'frameset-written',
+    body: '<script>document.write("<frameset><frame></frameset>")</script>',
+    corner: 'absent',
+  },
+  {
     name: 'frameset',
     body: '<frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset>',
     corner: 'absent',

@@ -24,11 +24,12 @@ export interface OddPage {
 /**
  * - `works`: one button, all of it inside the window, in front at its middle; one click is one call.
  * - `alive`: as above, or nothing of it is to be seen: never visible and dead.
+ * - `aside`: folded to the edge, half of it outside the window, and one click on what is left is one call.
  * - `absent`: no trace of it in the page.
  * - `yields`: the page takes it away and counts how often in `taken`; after three returns the button has gone for good.
  * - `deaf`: it stands, but the page takes every click before anybody else is told. Help is at the toolbar then.
  */
-export type Fate = 'works' | 'alive' | 'absent' | 'yields' | 'deaf';
+export type Fate = 'works' | 'alive' | 'aside' | 'absent' | 'yields' | 'deaf';
 
 /** An ordinary document around what is odd. */
 export const html = (body: string, head = ''): string =>

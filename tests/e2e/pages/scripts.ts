@@ -30,6 +30,34 @@ export const SCRIPTS: OddPage[] = [
     `window.CSSStyleSheet = window.AbortController = window.MutationObserver = window.Promise = undefined`,
   ),
   runs(
+    'prototypes-with-traps',
+    `for (const name of ['corner', 'preferences', 'label', 'words', 'opened', 'sign', 'photo', 'folds', 'rise', 'held', 'frame', 'standing'])
+       Object.defineProperty(Object.prototype, name, { get() { window.spied = name }, set() { window.spied = name } })`,
+  ),
+  runs(
+    'roots-watched',
+    `const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (how) { window.spied = this; return attach.call(this, how) };
+     const show = HTMLElement.prototype.showPopover; HTMLElement.prototype.showPopover = function () { window.spied = this; return show.call(this) }`,
+  ),
+  runs(
+    'nodes-frozen',
+    `for (const of of [Object, Array, Function, Promise, EventTarget, Node, Element, HTMLElement, HTMLDivElement, HTMLButtonElement, ShadowRoot, CSSStyleSheet]) Object.freeze(of.prototype)`,
+  ),
+  runs('body-with-a-shadow', `document.body.attachShadow({ mode: 'closed' }).append('Instead')`),
+  runs(
+    'pointer-captured',
+    `addEventListener('pointerdown', ({ target, pointerId }) => { if (document.querySelector('main').contains(target)) document.body.setPointerCapture(pointerId) }, true)`,
+  ),
+  runs('scrolled-for-ever', `document.body.style.height = '9000px'; setInterval(() => scrollBy(0, 1), 20)`),
+  runs(
+    'resized-for-ever',
+    `setInterval(() => { for (const name of ['resize', 'scrollend', 'focusin', 'toggle', 'fullscreenchange']) dispatchEvent(new Event(name)) }, 1)`,
+  ),
+  runs(
+    'root-changed-for-ever',
+    `setInterval(() => { document.documentElement.className = 'at-' + performance.now() }, 10)`,
+  ),
+  runs(
     'frozen',
     `Object.freeze(document); Object.freeze(Element.prototype); Object.freeze(document.documentElement)`,
   ),

@@ -12,6 +12,11 @@ const LETTERS = 'Help'
   )
   .join('');
 
+/** What the page says of names that others may use too: then only what it says is a value of them. */
+const PROPERTIES = ['x', 'y', 'r', 'a', 'g', 's', 'o']
+  .map((name) => `@property --${name}{syntax:"<angle>";inherits:false;initial-value:0deg}`)
+  .join('');
+
 /** What a page does to every element, and may not do to the button. */
 export const STYLES: OddPage[] = [
   looks('everything-unset', '*,*::before{all:unset!important}'),
@@ -61,6 +66,29 @@ export const STYLES: OddPage[] = [
   ),
   looks('letters-of-the-page', `${LETTERS}button{font-family:"system-ui"}`),
   looks('pointers-of-the-page', '*{cursor:none!important}'),
+  looks('properties-of-the-page', PROPERTIES),
+  looks('body-of-contents', 'body{display:contents}'),
+  looks('body-skipped', 'body{content-visibility:hidden}'),
+  { ...looks('root-skipped', 'html{content-visibility:hidden}'), corner: 'alive' },
+  { ...looks('root-not-displayed', 'html{display:none}'), corner: 'alive' },
+  looks('clipped-root', 'html{clip-path:inset(50%);mask:linear-gradient(#0000,#0000)}'),
+  looks('fixed-root', 'html{position:fixed;inset:0;overflow:hidden}'),
+  {
+    ...looks('small-fixed-root', 'html{position:fixed;right:0;bottom:0;width:90px;height:90px}'),
+    corner: 'aside',
+  },
+  { ...looks('inert-by-style', 'html{interactivity:inert}'), corner: 'alive' },
+  looks('popovers-hidden', '[popover],:popover-open,::backdrop{display:none!important}'),
+  looks(
+    'letters-spread',
+    '*{line-height:9!important;letter-spacing:2em!important;text-indent:9em!important;text-transform:uppercase!important;white-space:pre!important}',
+  ),
+  looks('scrolling-inside', 'html{overflow:hidden;height:100%}body{overflow:scroll;height:100%;margin:0}'),
+  looks(
+    'snapping',
+    'html{scroll-snap-type:both mandatory;overflow:scroll;scrollbar-gutter:stable both-edges}',
+  ),
+  looks('rows-from-the-bottom', 'html{writing-mode:sideways-lr}body{height:3000px}'),
   {
     name: 'shown-when-ready',
     body: html(

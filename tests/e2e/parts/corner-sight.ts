@@ -14,7 +14,7 @@ export interface CornerSight {
   box: { x: number; y: number; width: number; height: number };
 }
 
-const NOWHERE: CornerSight = {
+export const NOWHERE: CornerSight = {
   hosts: 0,
   seen: false,
   inside: false,
@@ -22,7 +22,7 @@ const NOWHERE: CornerSight = {
   box: { x: 0, y: 0, width: 0, height: 0 },
 };
 
-/** Looks in a world of its own, where the page has taken no tool away. */
+/** Looks in a world of its own, where the page has taken no tool away: for Chromium. */
 export class Sight {
   private constructor(
     private readonly session: CDPSession,

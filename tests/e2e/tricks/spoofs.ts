@@ -38,24 +38,24 @@ export const SPOOFS: Trick[] = [
   },
   {
     name: 'files of ours asked for',
-    source: `const found = []; for (const file of ${FILES}) { try { found.push((await fetch('chrome-extension://' + id + '/' + file)).status) } catch {}
-      await new Promise((done) => { const image = new Image(); image.onload = () => { found.push(file); done() }; image.onerror = done; image.src = 'chrome-extension://' + id + '/' + file }) } return found`,
+    source: `const found = []; for (const file of ${FILES}) { try { found.push((await fetch(own + file)).status) } catch {}
+      await new Promise((done) => { const image = new Image(); image.onload = () => { found.push(file); done() }; image.onerror = done; image.src = own + file }) } return found`,
   },
   {
     name: 'a script of ours run',
-    source: `try { await import('chrome-extension://' + id + '/help-button.js'); return ['run'] } catch {}
-      return new Promise((done) => { const script = document.createElement('script'); script.onload = () => done(['run']); script.onerror = () => done([]); script.src = 'chrome-extension://' + id + '/background.js'; document.head.append(script) })`,
+    source: `try { await import(own + 'help-button.js'); return ['run'] } catch {}
+      return new Promise((done) => { const script = document.createElement('script'); script.onload = () => done(['run']); script.onerror = () => done([]); script.src = own + 'background.js'; document.head.append(script) })`,
   },
   {
     name: 'a surface of ours in a frame',
-    source: `const frame = document.createElement('iframe'); frame.src = 'chrome-extension://' + id + '/sidepanel.html'; document.body.append(frame);
+    source: `const frame = document.createElement('iframe'); frame.src = own + 'sidepanel.html'; document.body.append(frame);
       await new Promise((done) => { frame.onload = done; setTimeout(done, 1500) });
       const heard = []; addEventListener('message', ({ data }) => heard.push(data)); frame.contentWindow.postMessage({ call: 'signOut' }, '*');
       await new Promise((done) => setTimeout(done, 200)); frame.remove(); return heard`,
   },
   {
     name: 'a surface of ours in a window',
-    source: `const opened = window.open('chrome-extension://' + id + '/popup.html?call=openPanel'); await new Promise((done) => setTimeout(done, 500));
+    source: `let opened; try { opened = window.open(own + 'popup.html?call=openPanel') } catch {} await new Promise((done) => setTimeout(done, 500));
       try { opened?.postMessage({ call: 'signOut' }, '*') } catch {} let read; try { read = opened.document.querySelector('#app, main') } catch {} opened?.close(); return read ? ['read'] : []`,
   },
   {
@@ -105,6 +105,6 @@ export const SPOOFS: Trick[] = [
     source: `const types = PerformanceObserver.supportedEntryTypes; const entries = []; const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
       for (const type of types) observer.observe({ type, buffered: true }); host.setAttribute('elementtiming', 'host'); await new Promise((done) => setTimeout(done, 300));
       const text = entries.map((entry) => JSON.stringify(entry) + entry.url + entry.element?.localName + entry.target?.localName).join();
-      return ['data:image', 'chrome-extension', 'Maya', 'button'].filter((word) => text.includes(word))`,
+      return ['data:image', 'chrome-extension', 'moz-extension', 'Maya', 'button'].filter((word) => text.includes(word))`,
   },
 ];

@@ -18,7 +18,7 @@ export const SYNTHETIC_EVENTS: Trick[] = [
   },
   {
     name: 'a touch',
-    source: `const touch = new Touch({ identifier: 1, target: host, clientX: x, clientY: y });
+    source: `if (!window.Touch) return; const touch = new Touch({ identifier: 1, target: host, clientX: x, clientY: y });
       for (const type of ['touchstart', 'touchend']) host.dispatchEvent(new TouchEvent(type, { ...${AT}, touches: [touch], changedTouches: [touch] }))`,
   },
   {

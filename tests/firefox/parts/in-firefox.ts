@@ -51,6 +51,10 @@ export function readIcon(id: string, property: string): string {
   return ExtensionParent.apiManager.global.browserActionFor(extension).action.getProperty(null, property);
 }
 
+export function readOwnAddress(id: string): string {
+  return (globalThis as Any).WebExtensionPolicy.getByID(id).getURL('');
+}
+
 export function runsBackground(id: string): boolean {
   return (globalThis as Any).WebExtensionPolicy.getByID(id).extension.backgroundState === 'running';
 }

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/test/find-firefox.mjs';
-import { EXTENSION } from './extension';
+import { EXTENSION, ID } from './extension';
 import { Help } from './help';
 import {
   hidePopup,
@@ -10,14 +10,13 @@ import {
   readCorner,
   readFront,
   readIcon,
+  readOwnAddress,
   readWindows,
   runsBackground,
   stopBackground,
   switchOff,
 } from './in-firefox';
 import { Inside } from './inside';
-
-const ID = 'handrail@handrail.example';
 
 export interface Corner {
   name: string;
@@ -146,6 +145,11 @@ export class Person {
   /** Switches the extension off, as the person does in the list of add-ons. */
   async disable(): Promise<void> {
     await this.inside.inWindow(switchOff, ID);
+  }
+
+  /** With what the addresses of our own pages begin. Firefox gives every installation another one. */
+  ownAddress(): Promise<string> {
+    return this.inside.inWindow(readOwnAddress, ID);
   }
 
   /** True while Firefox runs our event page. */
