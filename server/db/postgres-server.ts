@@ -15,7 +15,7 @@ const LONGEST_SOCKET = process.platform === 'darwin' ? 103 : 107;
 const SOCKET = '.s.PGSQL.5432';
 const START_MS = 300_000;
 const STOP_MS = 30_000;
-const LOOK_AGAIN_MS = 2_000;
+const LOOK_AGAIN_MS = 250;
 const LOG_BYTES = 5_000_000;
 
 /** Nothing that a person wrote gets into the log: neither statements nor the values in errors. */
