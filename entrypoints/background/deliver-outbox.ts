@@ -1,6 +1,7 @@
 import { clearAlarm, setAlarm } from '../../utils/browser/alarms';
 import { stayAwakeFor } from '../../utils/browser/stay-awake';
 import { deliverOutbox, resumeOutbox, wakeOutbox } from '../../utils/outbox/deliver';
+import { readSetting } from '../../utils/storage/settings';
 import { paceFrom } from '../../utils/tickets/outbox-entry';
 import { checkReplies } from './check-replies';
 import { noteTrouble, signedIn } from './session';
@@ -30,7 +31,7 @@ export async function deliverAgain(): Promise<void> {
 export async function deliver(): Promise<void> {
   const session = await signedIn();
   if (!session) return;
-  const { client, account } = session;
+  const { client, account, token } = session;
   // A worker that is stopped in the middle is woken by this alarm and carries on.
   await setAlarm(DELIVER_ALARM, 30);
   // Paused by a worker that was stopped before it could forget the session, or before it could resume after sign-in.
@@ -38,6 +39,8 @@ export async function deliver(): Promise<void> {
   const outcome = await stayAwakeFor(
     deliverOutbox({ client, account, pace: PACE, now: Date.now, random: Math.random }),
   );
+  // Somebody has signed in anew while this waited for its turn with the token of before.
+  if (outcome.signedOut && (await readSetting('token'))?.token !== token) return deliver();
   if (outcome.signedOut) await noteTrouble({ code: 'signed-out' });
   if (outcome.sent > 0) await checkReplies();
   if (outcome.nextAttempt === null) await clearAlarm(DELIVER_ALARM);

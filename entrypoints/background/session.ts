@@ -7,6 +7,7 @@ export interface SignedIn {
   client: DeskClient;
   /** Whose tickets, drafts and outbox: see `accountKey`. */
   account: string;
+  token: string;
 }
 
 /** The client of whoever is signed in; null when nobody is. */
@@ -17,7 +18,7 @@ export async function signedIn(): Promise<SignedIn | null> {
     readSetting('token'),
   ]);
   if (!desk || !account || !token) return null;
-  return { client: createDeskClient(desk.address, token.token), account: account.key };
+  return { client: createDeskClient(desk.address, token.token), account: account.key, token: token.token };
 }
 
 /** The client for what is public; null when no desk has been named. */

@@ -8,6 +8,9 @@ import { Network } from './network';
 import { Profile, type Programs } from './profile';
 
 const HOUR = 3_600_000;
+/** A person who is signed out again and again gives up. */
+const MOST_SIGN_INS = 8;
+
 /** A proxy repeats a request of yesterday. */
 const DAY_LATER_MS = 26 * HOUR;
 
@@ -158,13 +161,20 @@ class Play {
     if (healthy && skew === 0 && this.desk.polls.length === before) this.starved++;
   }
 
+  private isSignedOut(): boolean {
+    return !this.profile.store.rows('settings').has('"token"');
+  }
+
   private async heal(): Promise<void> {
     this.network.faults = [];
     this.profile.goOnline();
     await this.clock.pass(60_000);
-    const settings = this.profile.store.rows('settings') as Map<string, { value: unknown }>;
-    if (!settings.has('"token"')) await this.signIn();
-    await this.clock.pass(PATIENCE_MS, () => this.profile.store.rows('outbox').size === 0);
+    const end = this.clock.now + PATIENCE_MS;
+    for (let tries = 0; tries < MOST_SIGN_INS && this.profile.store.rows('outbox').size > 0; tries++) {
+      if (this.isSignedOut()) await this.signIn();
+      const done = () => this.profile.store.rows('outbox').size === 0 || this.isSignedOut();
+      await this.clock.pass(end - this.clock.now, done);
+    }
     await this.clock.pass(1_000);
     this.nextDay = DAY_LATER_MS;
     for (const repeat of this.network.repeats) repeat();
