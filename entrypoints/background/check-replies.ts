@@ -1,5 +1,6 @@
 import { setAlarm } from '../../utils/browser/alarms';
 import type { DeskClient } from '../../utils/desk-client/desk-client';
+import { wakeOutbox } from '../../utils/outbox/deliver';
 import { type Problem, waitingHelps } from '../../utils/problems/problem';
 import type { Changes } from '../../utils/protocol/desk-api';
 import { database } from '../../utils/storage/database';
@@ -13,13 +14,12 @@ import {
   paceInTrouble,
   waitAfterAlarm,
 } from '../../utils/tickets/poll-pace';
+import { CHECK_ALARM, DELIVER_ALARM } from './alarm-names';
 import { type Face, keepFaces } from './faces';
 import { keepChanges } from './keep-changes';
 import { notify } from './notify';
 import { noteTrouble, type SignedIn, signedIn } from './session';
 import { tell } from './tell';
-
-export const CHECK_ALARM = 'check-replies';
 
 const NOTHING_YET = { cursor: null, pace: FIRST_PACE };
 
@@ -82,11 +82,16 @@ const check = (): Check =>
     await setAlarm(CHECK_ALARM, await nextPace(null));
     await sendPendingReads(session.client);
     const { problem, news } = await fetchChanges(session);
-    await noteTrouble(problem);
+    if (await noteTrouble(problem, session)) await sendWhatWaited(session.account);
     await Promise.all([tell(), notify(news)]);
     if (problem?.code !== 'signed-out') await setAlarm(CHECK_ALARM, await nextPace(problem));
     return problem;
   });
+
+/** The desk answers again: what could not reach it need not wait for the end of its back-off. */
+async function sendWhatWaited(account: string): Promise<void> {
+  if (await wakeOutbox(account)) await setAlarm(DELIVER_ALARM, 1);
+}
 
 /** Seconds until the next poll. */
 async function nextPace(problem: Problem | null): Promise<number> {

@@ -3,11 +3,10 @@ import { stayAwakeFor } from '../../utils/browser/stay-awake';
 import { deliverOutbox, resumeOutbox, wakeOutbox } from '../../utils/outbox/deliver';
 import { readSetting } from '../../utils/storage/settings';
 import { paceFrom } from '../../utils/tickets/outbox-entry';
+import { DELIVER_ALARM } from './alarm-names';
 import { checkReplies } from './check-replies';
 import { noteTrouble, signedIn } from './session';
 import { tell } from './tell';
-
-export const DELIVER_ALARM = 'deliver-outbox';
 
 /** No alarm rings before this: what is due sooner is waited for by the worker, and the alarm stands in for one that was stopped. */
 const SOONEST_ALARM_MS = 30_000;
@@ -41,7 +40,7 @@ export async function deliver(): Promise<void> {
   );
   // Somebody has signed in anew while this waited for its turn with the token of before.
   if (outcome.signedOut && (await readSetting('token'))?.token !== token) return deliver();
-  if (outcome.signedOut) await noteTrouble({ code: 'signed-out' });
+  if (outcome.signedOut) await noteTrouble({ code: 'signed-out' }, session);
   if (outcome.sent > 0) await checkReplies();
   if (outcome.nextAttempt === null) await clearAlarm(DELIVER_ALARM);
   else await comeBack(outcome.nextAttempt - Date.now());

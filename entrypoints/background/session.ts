@@ -27,12 +27,23 @@ export async function publicClient(): Promise<DeskClient | null> {
   return desk && createDeskClient(desk.address, null);
 }
 
-/** Notes how the last talk with the desk went. A session that the desk has ended is forgotten, the account is not. */
-export async function noteTrouble(problem: Problem | null): Promise<void> {
-  if (problem?.code === 'signed-out') await forgetSetting('token');
-  await database.transaction('rw', database.settings, async () => {
+/**
+ * Notes how the last talk with the desk went. A session that the desk has ended is forgotten, the account is not.
+ * @param session whose talk it was: that an older one has ended says nothing of the one there is now
+ * @returns whether the desk answers well again after it did not
+ */
+export async function noteTrouble(
+  problem: Problem | null,
+  { token }: Pick<SignedIn, 'token'>,
+): Promise<boolean> {
+  return database.transaction('rw', database.settings, async () => {
+    if (problem?.code === 'signed-out') {
+      if ((await readSetting('token'))?.token !== token) return false;
+      await forgetSetting('token');
+    }
     const before = await readSetting('trouble');
-    if (before?.problem?.code === problem?.code) return;
+    if (before?.problem?.code === problem?.code) return false;
     await writeSetting('trouble', { problem, since: Date.now() });
+    return problem === null && Boolean(before?.problem);
   });
 }

@@ -30,7 +30,7 @@ export const refreshThread: PageHandlers['refreshThread'] = async ({ ticketId })
     const agents = page.value.items.map(({ author }) => author).filter(({ kind }) => kind === 'agent');
     await keepFaces(session.client, agents);
   }
-  await noteTrouble(page.ok ? null : page.problem);
+  await noteTrouble(page.ok ? null : page.problem, session);
   return page.ok ? succeed(undefined) : page;
 };
 

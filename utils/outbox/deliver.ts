@@ -127,10 +127,11 @@ export async function resumeOutbox(account: string): Promise<void> {
 
 const WAITED_FOR_NETWORK = new Set<Problem['code'] | undefined>(['offline', 'desk-unreachable', 'timeout']);
 
-/** The network is there again: what waited for it is due. */
-export async function wakeOutbox(account: string): Promise<void> {
+/** The desk can be reached again: what waited for that is due. Answers whether there is any. */
+export async function wakeOutbox(account: string): Promise<boolean> {
   const waiting = (await ownEntries(account)).filter(
     ({ state, problem }) => state === 'queued' && WAITED_FOR_NETWORK.has(problem?.code),
   );
   await database.outbox.bulkUpdate(waiting.map(({ id }) => ({ key: id, changes: { nextAttempt: 0 } })));
+  return waiting.length > 0;
 }

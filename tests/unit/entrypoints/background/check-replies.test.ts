@@ -1,16 +1,15 @@
 import { fakeBrowser } from '../../../fakes/browser';
 import '../../../fakes/store';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  CHECK_ALARM,
-  checkAtAlarm,
-  checkReplies,
-  joinCheck,
-} from '../../../../entrypoints/background/check-replies';
+import { CHECK_ALARM, DELIVER_ALARM } from '../../../../entrypoints/background/alarm-names';
+import { checkAtAlarm, checkReplies, joinCheck } from '../../../../entrypoints/background/check-replies';
 import { ensureAlarm } from '../../../../utils/browser/alarms';
+import type { ProblemCode } from '../../../../utils/problems/problem';
 import type { Changes, Comment, Ticket } from '../../../../utils/protocol/desk-api';
 import { database } from '../../../../utils/storage/database';
 import { forgetSetting, readSetting, writeSetting } from '../../../../utils/storage/settings';
+import type { OutboxEntry } from '../../../../utils/tickets/outbox-entry';
+import { OFFLINE_ENTRY } from '../../../gallery/outbox-entries';
 import { type PollDesk, pollDesk, signInToPollDesk } from './poll-desk';
 
 // What the worker shows on the icon is tested in a real browser.
@@ -256,6 +255,33 @@ it('a session that ends in the middle keeps what had come, and the next one goes
   await writeSetting('token', { token: 'another', expiresAt: '2027-01-01T00:00:00.000Z' });
   await checkReplies();
   expect(desk.cursors.at(-1)).toBe('c1');
+});
+
+it('the end of the session before says nothing of the one there is now', async () => {
+  desk.answers = ['revoked'];
+  const release = desk.hold();
+  const checked = checkReplies();
+  await vi.waitFor(() => expect(desk.polls).toHaveLength(1));
+  await writeSetting('token', { token: 'another', expiresAt: '2027-01-01T00:00:00.000Z' });
+  release();
+  await checked;
+  expect((await readSetting('token'))?.token).toBe('another');
+});
+
+it('a desk that answers again is sent what could not reach it, and what it has refused stays', async () => {
+  const waits = (id: string, code: ProblemCode): OutboxEntry => ({
+    ...OFFLINE_ENTRY,
+    ...{ id, ticketId: id, account: 'account', problem: { code }, nextAttempt: START + HOUR },
+  });
+  desk.answers = ['down'];
+  await checkReplies();
+  await database.outbox.bulkPut([waits('away', 'desk-unreachable'), waits('busy', 'desk-busy')]);
+  await checkReplies();
+  expect((await database.outbox.toArray()).map(({ id, nextAttempt }) => [id, nextAttempt])).toEqual([
+    ['away', 0],
+    ['busy', START + HOUR],
+  ]);
+  expect((await fakeBrowser.alarms.get(DELIVER_ALARM))?.scheduledTime).toBeLessThan(START + 90_000);
 });
 
 it('an answer that comes twice doubles nothing', async () => {
