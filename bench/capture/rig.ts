@@ -188,7 +188,8 @@ export class Rig {
         opening.onsuccess = () => done(opening.result);
       });
       const settings = database.transaction('settings', 'readwrite').objectStore('settings');
-      const person = { id: 'p', name: 'Ana', email: 'ana@example.com' };
+      const facts = { locale: 'en', organization: null, administrator: false };
+      const person = { id: 'p', name: 'Ana', email: 'ana@example.com', ...facts };
       settings.put({ key: 'account', value: { key: 'http://desk p', person } });
       await new Promise((done) => settings.transaction.addEventListener('complete', done));
       database.close();
