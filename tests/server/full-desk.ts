@@ -64,7 +64,15 @@ export async function backToTheFirst({ desk: { sql } }: TestDesk): Promise<strin
 
 const YOUNG_COLUMNS = {
   desk: ['help_version', 'answer_offer', 'link_key'],
-  ticket: ['answer', 'status_by', 'status_at', 'solution_position', 'solved_at', 'assignee_id'],
+  ticket: [
+    'answer',
+    'status_by',
+    'status_at',
+    'solution_position',
+    'solved_at',
+    'assignee_id',
+    'merged_into',
+  ],
 };
 
 /** Those of attachments stay, since the back-up looks for previews; without rows it is enough that none is named. */
