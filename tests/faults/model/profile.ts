@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { ModelBrowser } from './browser';
 import type { Program } from './bundle';
 import type { Clock } from './clock';
-import { Life } from './life';
+import { Life, never } from './life';
 import type { Network } from './network';
 import { Store } from './store';
 
@@ -132,6 +132,8 @@ export class Profile {
   }
 
   private async lock(life: Life, name: string, work: () => Promise<unknown>): Promise<unknown> {
+    // As in the store: nobody would ever let go.
+    if (!life.alive) return never();
     const queue = this.locks.get(name) ?? [];
     this.locks.set(name, queue);
     await new Promise<void>((go) => {

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Life } from './life';
+import { type Life, never } from './life';
 
 type Rows = Map<string, unknown>;
 
@@ -43,6 +43,8 @@ export class Store {
 
   async transaction<T>(life: Life, work: () => Promise<T>): Promise<T> {
     if (this.current.getStore()) return work();
+    // What runs on for a moment after its end asks in vain: nobody would ever let go.
+    if (!life.alive) return never();
     await this.turn(life);
     const transaction: Transaction = { life, changed: new Map() };
     try {
