@@ -1,7 +1,7 @@
 import type { Fault } from '../schedule';
 import type { Clock } from './clock';
 import type { ModelDesk } from './desk';
-import type { Life } from './life';
+import { type Life, never } from './life';
 
 interface Sent {
   method: string;
@@ -32,6 +32,7 @@ export class Network {
 
   /** As `fetch` of one life. */
   send(life: Life, url: string, init: RequestInit = {}): Promise<unknown> {
+    if (!life.alive) return never();
     const sent: Sent = {
       method: init.method ?? 'GET',
       url,
@@ -40,7 +41,7 @@ export class Network {
       signal: init.signal ?? undefined,
     };
     this.counts.requests++;
-    const landed = this.takeOff(life, sent);
+    const landed = this.takeOff(sent);
     return new Promise((done, refuse) => {
       const end = (act: () => void) => () => {
         landed();
@@ -57,7 +58,7 @@ export class Network {
     });
   }
 
-  private takeOff(life: Life, { method, url }: Sent): () => void {
+  private takeOff({ method, url }: Sent): () => void {
     if (method === 'GET') return () => {};
     const under = this.flights.get(url) ?? 0;
     if (under > 0) this.overlapping++;
@@ -67,7 +68,6 @@ export class Network {
       if (landed) return;
       landed = true;
       this.flights.set(url, (this.flights.get(url) ?? 1) - 1);
-      void life;
     };
   }
 
