@@ -7,6 +7,9 @@ import { countPlaywright, countSteps, countVitest, judgeSuite, readReport } from
 
 const REPORTS = 'test-results';
 
+/** Seconds for all journeys of a browser: only for what hangs, a quarter of it is usual on two cores. */
+const JOURNEYS_LIMIT = 3600;
+
 /** The suites in the order they run; each answers its count. */
 export const SUITES = {
   check: async () => {
@@ -33,7 +36,9 @@ async function runVitest(project) {
 
 async function runPlaywright(name, ...settings) {
   const report = freshReport(name);
-  const { code } = await runProgram([binaryOf('@playwright/test', 'playwright'), 'test', ...settings]);
+  const { code } = await runProgram([binaryOf('@playwright/test', 'playwright'), 'test', ...settings], {
+    limit: JOURNEYS_LIMIT,
+  });
   return judgeSuite(countPlaywright(readReport(report)), code);
 }
 
