@@ -33,7 +33,7 @@ import { addMeRoutes } from './routes/me';
 import { describeApi } from './routes/open-api';
 import { addOpinionRoutes } from './routes/opinions';
 import { addProtectiveHeaders } from './routes/protective-headers';
-import { answerFromMemory, type QuickPoll, quickPolls } from './routes/quick-poll';
+import { answerFromMemory, forgetAfterWriting, type QuickPoll, quickPolls } from './routes/quick-poll';
 import { addReplyAddressRoutes } from './routes/reply-addresses';
 import { addSchemas } from './routes/schemas';
 import { addSearchRoutes } from './routes/search';
@@ -55,6 +55,7 @@ export async function createApp(desk: Desk): Promise<App> {
   const app = newServer(desk, quickPoll);
   await hear(app, news);
   answerFromMemory(app, news, quickPoll);
+  forgetAfterWriting(app, news);
   answerProblems(app);
   readJsonBodies(app);
   addProtectiveHeaders(app, { secure: desk.config.publicUrl?.startsWith('https:') ?? false });

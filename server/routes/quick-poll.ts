@@ -34,6 +34,18 @@ export function answerFromMemory(app: App, { memory }: DeskNews, quickPoll: Quic
   });
 }
 
+const WRITES_NOTHING = new Set(['GET', 'HEAD']);
+
+/**
+ * Whoever has just written finds it with their next poll. The database announces it too, but a moment after it has
+ * happened, and an old answer would also bring the pace of somebody with no ticket.
+ */
+export function forgetAfterWriting(app: App, { memory }: DeskNews): void {
+  app.addHook('onSend', async ({ method, viewer }) => {
+    if (viewer && !WRITES_NOTHING.has(method)) memory.forgetPerson(viewer.id);
+  });
+}
+
 function nothingNew(memory: PollMemory, request: IncomingMessage, clock: () => Date): Nothing | null {
   const { token, tag } = said(request);
   if (token === '' || tag === '') return null;

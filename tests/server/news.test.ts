@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -120,6 +121,17 @@ describe('a poll that finds nothing new', () => {
       headers: sent as Record<string, string>,
     });
     expect(answer.statusCode).toBe(status);
+  });
+
+  it('is told of the person’s own words at once, every time', async () => {
+    const { ana, ticketId } = await known();
+    const payload = { body: 'x', attachments: [] };
+    for (let round = 0; round < 40; round++) {
+      const { cursor } = await changes(ana);
+      await poll(ana, cursor);
+      await ana.ask({ method: 'PUT', url: `/v1/tickets/${ticketId}/comments/${randomUUID()}`, payload });
+      expect([round, (await poll(ana, cursor)).statusCode]).toEqual([round, 200]);
+    }
   });
 
   it('of somebody else’s cursor is not taken for one’s own', async () => {
