@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../fakes/random';
 import { embeddedGround } from '../faults/desk/embedded-ground';
 import { killRounds } from '../faults/desk/kill-rounds';
 import { sendMalformed } from '../faults/desk/malformed';
-import { randomFrom } from '../faults/desk/random';
 
 /** A few rounds of what `npm run test:desk-faults` does at length. */
 describe.runIf(process.platform === 'linux')('a desk in trouble', () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { Fuzz, randomFrom } from '../../fakes/fuzz';
+import { Fuzz } from '../../fakes/fuzz';
+import { randomFrom } from '../../fakes/random';
 
 const SEED = 7;
 const MESSAGES = 300;

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../../e2e/parts/processes';
+import type { Random } from '../../fakes/random';
 import { signIn } from './account';
 import { DeskProcess } from './desk-process';
 import { type Ground, killAll } from './ground';
 import { Journal } from './journal';
 import { type Findings, judge } from './oracle';
-import type { Random } from './random';
 import { send } from './send';
 import { Writer } from './writer';
 

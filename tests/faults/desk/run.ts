@@ -1,10 +1,10 @@
+import { randomFrom } from '../../fakes/random';
 import { embeddedGround } from './embedded-ground';
 import type { Ground } from './ground';
 import { type KillReport, killRounds } from './kill-rounds';
 import { sendMalformed } from './malformed';
 import { HELP, type Options, readOptions } from './options';
 import { printKills, printMalformed } from './print';
-import { randomFrom } from './random';
 import { systemGround } from './system-ground';
 
 async function main(options: Options): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { randomFrom } from '../../fakes/fuzz';
+import { randomFrom } from '../../fakes/random';
 import type { Seen } from '../page';
 import type { Act, Schedule } from '../schedule';
 import { judge, type SentText, type Verdict } from '../verdict';

@@ -4,7 +4,8 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CornerHandlers, PageHandlers } from '../../../../utils/messaging/answer';
 import { succeed } from '../../../../utils/problems/problem';
 import { messageFrom } from '../../../fakes/browser';
-import { Fuzz, randomFrom } from '../../../fakes/fuzz';
+import { Fuzz } from '../../../fakes/fuzz';
+import { randomFrom } from '../../../fakes/random';
 
 /** 10,000 messages from each kind of sender at the worker's one door, with the tables of the real worker. */
 

@@ -1,7 +1,7 @@
 /** Numbers from 0 to 1. */
 export type Random = () => number;
 
-/** The same ones for the same seed (mulberry32). */
+/** The same ones for the same seed (mulberry32): a failure can be played again. */
 export function randomFrom(seed: number): Random {
   let state = seed;
   return () => {
